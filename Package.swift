@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// In CI every warning is an error; at a user's desk a newer compiler's new warning is no obstacle.
+let strict: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + strict
+
+let package = Package(
+  name: "survey",
+  platforms: [.macOS("26.0")],
+  products: [
+    .library(name: "SurveyCatalog", targets: ["SurveyCatalog"]),
+    .executable(name: "survey", targets: ["survey"]),
+  ],
+  targets: [
+    .target(name: "SurveyData", path: "Data", sources: ["embed.c"]),
+    .target(
+      name: "SurveyCatalog",
+      dependencies: ["SurveyData"],
+      swiftSettings: settings + [.strictMemorySafety()]
+    ),
+    .executableTarget(
+      name: "survey",
+      dependencies: ["SurveyCatalog"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SurveyCatalogTests",
+      dependencies: ["SurveyCatalog"],
+      resources: [.copy("Fixtures")],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SurveyCommandTests",
+      dependencies: ["survey", "SurveyCatalog"],
+      resources: [.copy("Fixtures")],
+      swiftSettings: settings
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

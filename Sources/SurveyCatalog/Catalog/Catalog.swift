@@ -1,0 +1,46 @@
+/// A paper list understood: its topics, papers and frameworks.
+///
+/// Topics are read at once; a paper's text is read when it is asked for, so that a catalog of a great
+/// list is cheap to have.
+///
+/// ```swift
+/// let catalog = Catalog(Document(parsing: .embedded))
+/// for paper in catalog.papers where paper.venue?.name == "ICLR" { print(paper.title) }
+/// ```
+public struct Catalog: Sendable {
+  /// The lines that were read.
+  public let document: Document
+  /// The topics, in the order of the list.
+  public let topics: [Topic]
+  /// The papers, in the order of the list.
+  public let papers: PaperCollection
+  /// The frameworks, in the order of the list.
+  public let frameworks: [Framework]
+
+  /// Reads a document's topics, papers and frameworks.
+  ///
+  /// - Complexity: O(*n*) in the number of lines.
+  public init(_ document: Document) {
+    var builder = CatalogBuilder(document)
+    builder.read()
+    self.document = document
+    topics = builder.topics
+    frameworks = builder.frameworks
+    papers = PaperCollection(document: document, entries: builder.entries, topics: builder.topics)
+  }
+
+  /// Reads a list's bytes into a catalog.
+  public init(_ source: SourceFile) {
+    self.init(Document(parsing: source))
+  }
+
+  /// The topics that no other topic holds, without those that hold nothing.
+  public var roots: [Topic] {
+    topics.filter { $0.parent == nil && ($0.paperCount > 0 || $0.frameworkCount > 0) }
+  }
+
+  /// The positions of the papers under a topic and all topics below it.
+  public func papers(below topic: Topic) -> Range<Int> {
+    topic.papers.lowerBound..<topic.papers.lowerBound + topic.paperCount
+  }
+}

@@ -1,0 +1,76 @@
+/// Walks a document's lines once and gathers topics, entries and frameworks.
+struct CatalogBuilder {
+  private let document: Document
+  private(set) var topics: [Topic] = []
+  private(set) var entries: [PaperCollection.Entry] = []
+  private(set) var frameworks: [Framework] = []
+  /// The open topics, outermost first.
+  private var path: [Int] = []
+  private var anchors = HeadingAnchors()
+  private var table = FrameworkTable()
+  private let topLevel: Int
+
+  init(_ document: Document) {
+    self.document = document
+    // One heading of the first level is the list's title; several are topics.
+    topLevel = document.lines.count { $0.kind == .heading && $0.level == 1 } > 1 ? 1 : 2
+  }
+
+  mutating func read() {
+    for (index, line) in document.lines.enumerated() {
+      switch line.kind {
+      case .heading: open(headingAt: index, level: Int(line.level))
+      case .entry:
+        entries.append(PaperCollection.Entry(line: index, topic: path.last))
+      case .tableRow:
+        if let framework = table.read(rowAt: index, of: document, topic: path.last) {
+          frameworks.append(framework)
+          for topic in path { topics[topic].frameworkCount += 1 }
+        }
+      default: break
+      }
+      if line.kind != .tableRow { table.close() }
+    }
+    while let last = path.popLast() { close(last) }
+  }
+
+  private mutating func open(headingAt index: Int, level: Int) {
+    let title = document.headingText(atLine: index)
+    let anchor = anchors.anchor(for: title)
+    while let last = path.last, topics[last].level >= level {
+      path.removeLast()
+      close(last)
+    }
+    guard level >= topLevel else { return }
+    // What stands right under the parent ends where its first sub-topic begins.
+    if let parent = path.last, topics[parent].children.isEmpty {
+      topics[parent].papers = topics[parent].papers.lowerBound..<entries.count
+    }
+    let id = topics.count
+    if let parent = path.last { topics[parent].children.append(id) }
+    let root = path.first.map { topics[$0].perspective } ?? Perspective(heading: title)
+    topics.append(
+      Topic(
+        id: id,
+        title: title,
+        level: level,
+        path: (path.last.map { topics[$0].path } ?? []) + [title],
+        anchor: anchor,
+        parent: path.last,
+        children: [],
+        perspective: root,
+        line: index + 1,
+        papers: entries.count..<entries.count,
+        paperCount: 0,
+        frameworkCount: 0
+      )
+    )
+    path.append(id)
+  }
+
+  private mutating func close(_ topic: Int) {
+    let start = topics[topic].papers.lowerBound
+    topics[topic].paperCount = entries.count - start
+    if topics[topic].children.isEmpty { topics[topic].papers = start..<entries.count }
+  }
+}

@@ -1,0 +1,68 @@
+/// A paper as a list names it.
+public struct Paper: Hashable, Sendable, Identifiable {
+  /// The title, its line breaks made blanks.
+  public let title: String
+  /// The venue; nil where the entry names none.
+  public let venue: Venue?
+  /// The year; nil where the entry names none.
+  public let year: Int?
+  /// The links, in order.
+  public let links: [Link]
+  /// The heading texts above the paper, outermost first.
+  public let topic: [String]
+  /// The perspective under which the paper stands, where the list has perspectives.
+  public let perspective: Perspective?
+  /// The paper's ids on the sites that its links lead to.
+  public let identifiers: PaperIdentifiers
+  /// The line on which the entry starts, from 1.
+  public let line: Int
+  /// The bytes of the entry without its last terminator.
+  public let range: ByteRange
+  /// The position among the catalog's papers.
+  public let position: Int
+
+  init(_ syntax: EntrySyntax, in document: Document, line: Int, position: Int, topic: Topic?) {
+    let source = document.source
+    title = source.unbrokenText(in: syntax.title)
+    venue = syntax.venue.map { Venue(source.unbrokenText(in: $0)) }
+    year = syntax.year.flatMap { Int(source.text(in: $0)) }
+    links = syntax.links.filter { !$0.address.isEmpty }.map { link in
+      Link(
+        label: source.unbrokenText(in: link.label),
+        url: source.unblankedText(in: link.address)
+      )
+    }
+    identifiers = PaperIdentifiers(links)
+    self.topic = topic?.path ?? []
+    perspective = topic?.perspective
+    self.line = line + 1
+    range = syntax.range
+    self.position = position
+  }
+
+  /// The title's short name, `GPTQ` of `GPTQ: Accurate …`; nil where the title has none.
+  public var name: String? {
+    guard let colon = title.firstIndex(of: ":") else { return nil }
+    let name = title[..<colon]
+    guard !name.isEmpty, name.count(where: { $0.isWhitespace }) < 4 else { return nil }
+    return String(name)
+  }
+
+  /// A short name for the paper, made of its name or first words and its year: `gptq-2023`.
+  ///
+  /// It depends on the paper alone, so it does not change as the list grows. Where two papers of a
+  /// list come out the same, ``PaperIDs`` tells them apart.
+  public var id: String {
+    let words = Slug.words(of: name ?? title).prefix(6)
+    let slug = words.isEmpty ? "paper" : words.joined(separator: "-")
+    return year.map { "\(slug)-\($0)" } ?? slug
+  }
+
+  /// The address of the paper itself: the first link that bears `Paper` or `pdf`, else the first.
+  public var url: String? {
+    (links.first { $0.role == .paper } ?? links.first)?.url
+  }
+
+  /// Whether a link bears a label of code.
+  public var hasCode: Bool { links.contains { $0.role == .code } }
+}

@@ -1,0 +1,52 @@
+/// The papers of a catalog, each read when it is asked for.
+public struct PaperCollection: RandomAccessCollection, Sendable {
+  /// Where an entry starts and under which topic it stands.
+  struct Entry: Hashable, Sendable {
+    let start: UInt32
+    private let topicPosition: Int32
+
+    init(line: Int, topic: Int?) {
+      start = UInt32(clamping: line)
+      topicPosition = topic.map { Int32(clamping: $0) } ?? -1
+    }
+
+    var line: Int { Int(start) }
+    var topic: Int? { topicPosition < 0 ? nil : Int(topicPosition) }
+  }
+
+  let document: Document
+  let entries: [Entry]
+  let topics: [Topic]
+
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { entries.count }
+
+  /// Reads the paper at a position.
+  ///
+  /// - Complexity: O(*n*) in the length of the entry.
+  public subscript(position: Int) -> Paper {
+    let entry = entries[position]
+    return Paper(
+      syntax(at: position),
+      in: document,
+      line: entry.line,
+      position: position,
+      topic: entry.topic.map { topics[$0] }
+    )
+  }
+
+  /// Where the parts of the entry at a position lie.
+  ///
+  /// - Complexity: O(*n*) in the length of the entry.
+  public func syntax(at position: Int) -> EntrySyntax {
+    EntryParser.parse(
+      document.source.bytes.span,
+      in: document.blockRange(atLine: entries[position].line)
+    )
+  }
+
+  /// The topic of the paper at a position; nil for papers above the first topic.
+  public func topic(at position: Int) -> Topic? {
+    entries[position].topic.map { topics[$0] }
+  }
+}

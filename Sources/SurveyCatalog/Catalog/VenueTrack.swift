@@ -1,0 +1,40 @@
+/// A track of a venue as lists write it: `ACL Findings`, `EMNLP-Findings`, `Findings of ACL`,
+/// `ICML Workshop`, `NeurIPS (Datasets and Benchmarks)`.
+struct VenueTrack: Hashable, Sendable {
+  /// The venue whose track it is, as written.
+  let base: String
+  /// The track as it is usually written.
+  let name: String
+
+  /// Whether the track is a workshop.
+  var isWorkshop: Bool { name.hasSuffix("Workshop") }
+
+  /// The tracks by the words that name them, small.
+  private static let tracks: [(word: String, name: String)] = [
+    ("findings", "Findings"), ("workshop", "Workshop"), ("workshops", "Workshop"),
+    ("demo", "Demo"), ("demos", "Demo"), ("demonstrations", "Demo"), ("short", "Short"),
+    ("srw", "SRW"), ("industry", "Industry"), ("poster", "Poster"), ("oral", "Oral"),
+    ("spotlight", "Spotlight"), ("tutorial", "Tutorial"), ("long", "Long"), ("main", "Main"),
+    ("companion", "Companion"), ("dc", "Doctoral Consortium"),
+    ("datasets and benchmarks", "Datasets and Benchmarks"),
+    ("datasets and benchmarks track", "Datasets and Benchmarks"),
+    ("datasets & benchmarks", "Datasets and Benchmarks"),
+  ]
+
+  /// Tells a track from a venue's text; nil where no usual track is named.
+  init?(_ text: String) {
+    let lowered = text.lowercased()
+    for prefix in ["findings of the ", "findings of "] where lowered.hasPrefix(prefix) {
+      base = String(text.dropFirst(prefix.count))
+      name = "Findings"
+      return
+    }
+    let separators: Set<Character> = [" ", "-", "(", "@", "/", ":", "–"]
+    guard let split = text.firstIndex(where: { separators.contains($0) }) else { return nil }
+    let tail = text[split...].lowercased().drop { separators.contains($0) }
+    let word = String(tail.last == ")" ? tail.dropLast() : tail)
+    guard let track = Self.tracks.first(where: { $0.word == word }) else { return nil }
+    base = String(text[..<split])
+    name = track.name
+  }
+}

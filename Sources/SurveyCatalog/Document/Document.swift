@@ -1,0 +1,93 @@
+/// A paper list as lines: lossless for any bytes at all.
+///
+/// The lines concatenate to the source's bytes. Parsing never fails; what could not be understood is
+/// prose.
+///
+/// ```swift
+/// let document = Document(parsing: SourceFile(path: "README.md", bytes: bytes))
+/// let headings = document.lines.filter { $0.kind == .heading }
+/// ```
+public struct Document: Sendable {
+  /// How a text without list markers is to be taken.
+  public enum Form: Sendable {
+    /// A whole list: papers are list items.
+    case list
+    /// A contributor's bare lines: a line may be a paper without a list marker.
+    case lines
+  }
+
+  /// The bytes that were parsed.
+  public let source: SourceFile
+  /// The lines, in order and without a gap.
+  public let lines: [Line]
+  /// How the text was taken.
+  public let form: Form
+
+  /// Parses a source into lines.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  public init(parsing source: SourceFile, as form: Form = .list) {
+    self.source = source
+    self.form = form
+    var classifier = LineClassifier(form: form)
+    self.lines = classifier.classify(source.bytes.span)
+  }
+
+  /// The text of a line without its terminator and byte-order mark.
+  public func content(ofLine index: Int) -> ByteRange {
+    let range = lines[index].range
+    var start = range.lowerBound
+    var end = range.upperBound
+    if end > start, source.bytes[end - 1] == .newline { end -= 1 }
+    if end > start, source.bytes[end - 1] == .carriageReturn { end -= 1 }
+    if start == 0, source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, end) }
+    return ByteRange(start, end)
+  }
+
+  /// The index just past the last line of the entry or heading that starts at a line.
+  public func endOfBlock(atLine index: Int) -> Int {
+    var end = index + 1
+    while end < lines.count, lines[end].kind == .continuation { end += 1 }
+    return end
+  }
+
+  /// The bytes of the block that starts at a line, without the last terminator.
+  public func blockRange(atLine index: Int) -> ByteRange {
+    let last = content(ofLine: endOfBlock(atLine: index) - 1)
+    return ByteRange(content(ofLine: index).lowerBound, last.upperBound)
+  }
+
+  /// The syntax of the entry that starts at a line, or nil where no entry starts.
+  ///
+  /// - Complexity: O(*n*) in the length of the entry.
+  public func entry(atLine index: Int) -> EntrySyntax? {
+    guard lines.indices.contains(index), lines[index].kind == .entry else { return nil }
+    return EntryParser.parse(source.bytes.span, in: blockRange(atLine: index))
+  }
+
+  /// The index of the line that holds a byte; the last line for offsets past the end.
+  ///
+  /// - Complexity: O(log *n*) in the number of lines.
+  public func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return min(low, max(0, lines.count - 1))
+  }
+
+  /// The line and column of a byte offset; the column counts Unicode scalars from 1.
+  ///
+  /// - Complexity: O(log *n*) in the number of lines, and O(*n*) in the length of the line.
+  public func location(of offset: Int) -> SourceLocation {
+    guard !lines.isEmpty else { return SourceLocation(line: 1, column: 1) }
+    let index = lineIndex(of: offset)
+    let start = content(ofLine: index).lowerBound
+    let end = max(start, min(offset, source.bytes.count))
+    // A scalar starts at every byte that continues none.
+    let column = source.bytes[start..<end].count { $0 & 0xC0 != 0x80 }
+    return SourceLocation(line: index + 1, column: column + 1)
+  }
+}

@@ -1,0 +1,188 @@
+/// Finds the parts of a paper entry.
+enum EntryParser {
+  /// Reads an entry that fills a range, its list marker included.
+  static func parse(_ bytes: Span<UInt8>, in block: ByteRange) -> EntrySyntax {
+    let end = block.upperBound
+    let start = bytes.skippingBlanks(from: block.lowerBound, before: end)
+    let marker = bytes.markerLength(at: start, before: end)
+    let markerEnd = marker > 0 ? bytes.trimmed(start..<start + marker).upperBound : start
+    let text = bytes.trimmed(start + marker..<end)
+
+    let tags = Tags(bytes, in: text)
+    let linksStart = tags.linksStart
+    var links = LinkParser.links(bytes, in: linksStart..<text.upperBound)
+    var titleEnd = tags.open?.range.lowerBound ?? tags.close?.range.lowerBound ?? linksStart
+    if let early = tags.earlyLink, early < titleEnd {
+      // Links that stand before the venue end the title too.
+      links = LinkParser.links(bytes, in: early..<titleEnd) + links
+      titleEnd = early
+    }
+
+    var entry = EntrySyntax(
+      range: block,
+      marker: ByteRange(start, markerEnd),
+      title: ByteRange(titleEnd, titleEnd),
+      separator: ByteRange(titleEnd, titleEnd),
+      openTag: tags.open ?? InsTag(missingAt: titleEnd, isClosing: false),
+      inside: ByteRange(titleEnd, titleEnd),
+      venue: nil,
+      year: nil,
+      closeTag: tags.close ?? InsTag(missingAt: titleEnd, isClosing: true),
+      links: links,
+      trailing: block
+    )
+    var titleRange = text.lowerBound..<max(text.lowerBound, titleEnd)
+    if let open = tags.open {
+      let inside = open.range.upperBound..<max(open.range.upperBound, tags.insideEnd)
+      entry.inside = ByteRange(inside.lowerBound, inside.upperBound)
+      if tags.close == nil {
+        let place = bytes.trimmed(inside).upperBound
+        entry.closeTag = InsTag(missingAt: place, isClosing: true)
+      }
+      let parts = VenueAndYear(bytes, in: inside)
+      entry.venue = parts.venue.map { ByteRange($0.lowerBound, $0.upperBound) }
+      entry.year = parts.year.map { ByteRange($0.lowerBound, $0.upperBound) }
+    } else {
+      let parts = VenueAndYear(untagged: bytes, in: titleRange)
+      entry.venue = parts.venue.map { ByteRange($0.lowerBound, $0.upperBound) }
+      entry.year = parts.year.map { ByteRange($0.lowerBound, $0.upperBound) }
+      if let first = (parts.venue ?? parts.year)?.lowerBound {
+        titleRange = titleRange.lowerBound..<first
+        entry.inside = ByteRange(first, bytes.trimmed(first..<titleEnd).upperBound)
+        entry.openTag = InsTag(missingAt: first, isClosing: false)
+        if tags.close == nil {
+          entry.closeTag = InsTag(missingAt: entry.inside.upperBound, isClosing: true)
+        }
+      }
+    }
+    readTitle(bytes, in: titleRange, into: &entry)
+    let tail =
+      entry.links.last?.range.upperBound
+      ?? max(entry.closeTag.range.upperBound, entry.inside.upperBound)
+    entry.trailing = ByteRange(min(max(tail, start), end), end)
+    return entry
+  }
+
+  /// Takes the separator off the title, and what marks it as a whole: emphasis or a link.
+  private static func readTitle(
+    _ bytes: Span<UInt8>,
+    in range: Range<Int>,
+    into entry: inout EntrySyntax
+  ) {
+    var title = bytes.trimmed(range)
+    title = bytes.droppingSeparator(title, beforeTag: !entry.hasNoTags)
+    entry.separator = ByteRange(title.upperBound, range.upperBound)
+    let isLink = title.first.map { bytes[$0] == .openBracket } ?? false
+    if isLink, let link = LinkParser.link(bytes, at: title.lowerBound, before: title.upperBound),
+      link.form == .single, link.range.upperBound == title.upperBound, !link.address.isEmpty
+    {
+      let unnamed = link.label.lowerBound..<link.label.lowerBound
+      entry.links.insert(
+        LinkSyntax(
+          range: link.range.indices,
+          label: unnamed,
+          address: link.address.indices,
+          destination: link.destination.indices,
+          form: .single
+        ),
+        at: 0
+      )
+      title = link.label.indices
+    }
+    for mark in ["**", "__"] as [StaticString] where title.count > 4 {
+      if bytes.matches(mark, at: title.lowerBound, before: title.upperBound),
+        bytes.matches(mark, at: title.upperBound - 2, before: title.upperBound)
+      {
+        title = bytes.trimmed(title.lowerBound + 2..<title.upperBound - 2)
+      }
+    }
+    entry.title = ByteRange(title.lowerBound, title.upperBound)
+  }
+}
+
+/// The tags of an entry and where its links begin.
+private struct Tags {
+  var open: InsTag?
+  var close: InsTag?
+  /// Where what the tags enclose ends.
+  var insideEnd: Int
+  /// Where links may begin.
+  var linksStart: Int
+  /// A link in double brackets that stands before the venue.
+  var earlyLink: Int?
+
+  init(_ bytes: Span<UInt8>, in text: Range<Int>) {
+    let end = text.upperBound
+    var firstLink: Int?
+    var index = text.lowerBound
+    scanning: while index < end {
+      switch bytes[index] {
+      case .less, .slash, UInt8(ascii: "\\"), UInt8(ascii: "i"), UInt8(ascii: "I"):
+        guard let tag = InsTag(at: index, before: end, bytes) else { break }
+        if open == nil, close == nil, !tag.isClosing {
+          open = tag
+          earlyLink = firstLink
+          firstLink = nil
+        } else if close == nil, firstLink == nil || open == nil {
+          close = tag
+          if open == nil {
+            earlyLink = firstLink
+            firstLink = nil
+          }
+        }
+        index = tag.range.upperBound
+        continue scanning
+      case .openBracket:
+        let isTagged = open != nil
+        guard firstLink == nil, Self.startsLinks(bytes, at: index, before: end, isTagged: isTagged)
+        else { break }
+        firstLink = index
+      default: break
+      }
+      index += 1
+    }
+    linksStart = firstLink ?? end
+    if let close {
+      insideEnd = close.range.lowerBound
+      linksStart = max(close.range.upperBound, min(linksStart, close.range.upperBound))
+    } else {
+      insideEnd = linksStart
+    }
+  }
+
+  /// Whether the links start at a bracket: in double brackets, or, behind the venue, in any.
+  private static func startsLinks(
+    _ bytes: Span<UInt8>,
+    at offset: Int,
+    before end: Int,
+    isTagged: Bool
+  ) -> Bool {
+    let next = bytes.skippingBlanks(from: offset + 1, before: end)
+    if next < end, bytes[next] == .openBracket {
+      return LinkParser.link(bytes, at: offset, before: end) != nil
+    }
+    return isTagged || LinkLabel.isKnown(at: offset, before: end, bytes)
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The title without the separator behind it: one comma, full stop or their relatives.
+  ///
+  /// Where no tag follows, a full stop before the comma goes too: `Name., [[Website](…)]`.
+  fileprivate func droppingSeparator(_ range: Range<Int>, beforeTag: Bool) -> Range<Int> {
+    let title = droppingOne(of: [",", "，", "、", ";", "；"], from: range)
+    if beforeTag, title != range { return title }
+    return droppingOne(of: [".", "。"], from: title)
+  }
+
+  private func droppingOne(of separators: [StaticString], from range: Range<Int>) -> Range<Int> {
+    for separator in separators {
+      let start = range.upperBound - separator.utf8CodeUnitCount
+      guard start > range.lowerBound, matches(separator, at: start, before: range.upperBound) else {
+        continue
+      }
+      return trimmed(range.lowerBound..<start)
+    }
+    return range
+  }
+}

@@ -1,0 +1,180 @@
+/// Reads the links of an entry, however they are bracketed.
+///
+/// Linear: every scan ends at the next opening bracket at the latest, and what one link has taken no
+/// other reads again.
+enum LinkParser {
+  /// The links in a range, in order.
+  static func links(_ bytes: Span<UInt8>, in range: Range<Int>) -> [LinkSyntax] {
+    var links: [LinkSyntax] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] == .openBracket, let link = link(bytes, at: index, before: range.upperBound) {
+        links.append(link)
+        index = link.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    if links.isEmpty, let bare = bareAddress(bytes, in: range) { links.append(bare) }
+    return links
+  }
+
+  /// The link that starts at an opening bracket, nil where none does.
+  static func link(_ bytes: Span<UInt8>, at offset: Int, before end: Int) -> LinkSyntax? {
+    let inner = bytes.skippingBlanks(from: offset + 1, before: end)
+    let isDouble = inner < end && bytes[inner] == .openBracket
+    let labelStart = isDouble ? inner + 1 : offset + 1
+    guard let labelEnd = closingBracket(bytes, from: labelStart, before: end) else { return nil }
+    let label = bytes.trimmed(labelStart..<labelEnd)
+    var index = labelEnd + 1
+    var form: LinkSyntax.Form = isDouble ? .standard : .single
+    var closesEarly = false
+    let afterLabel = bytes.skippingBlanks(from: index, before: end)
+    if isDouble, afterLabel < end, bytes[afterLabel] == .closeBracket {
+      closesEarly = true
+      form = .misplacedBracket
+      index = afterLabel + 1
+    }
+    let open = bytes.skippingBlanks(from: index, before: end)
+    guard open < end, bytes[open] == .openParenthesis else {
+      guard !label.isEmpty else { return nil }
+      return LinkSyntax(
+        range: offset..<index,
+        label: label,
+        address: index..<index,
+        destination: index..<index,
+        form: .labelOnly
+      )
+    }
+    let destination = Destination(bytes, after: open, before: end)
+    if destination.isNested, form == .standard || form == .single { form = .nested }
+    var linkEnd = destination.end
+    if isDouble, !closesEarly {
+      let close = bytes.skippingBlanks(from: linkEnd, before: end)
+      if close < end, bytes[close] == .closeBracket {
+        linkEnd = close + 1
+      } else {
+        form = .unclosed
+      }
+    }
+    if !destination.isClosed { form = .unclosed }
+    return LinkSyntax(
+      range: offset..<linkEnd,
+      label: label,
+      address: destination.address,
+      destination: destination.range,
+      form: form
+    )
+  }
+
+  private static func closingBracket(
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    before end: Int
+  ) -> Int? {
+    var index = start
+    while index < end {
+      if bytes[index] == .closeBracket { return index }
+      if bytes[index] == .openBracket { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The first address that stands by itself.
+  private static func bareAddress(_ bytes: Span<UInt8>, in range: Range<Int>) -> LinkSyntax? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes.matches("http://", at: index, before: range.upperBound)
+        || bytes.matches("https://", at: index, before: range.upperBound)
+      {
+        var end = index
+        while end < range.upperBound, bytes.blankLength(at: end, before: range.upperBound) == 0,
+          bytes[end] != .greater, bytes[end] != .closeParenthesis, bytes[end] != .closeBracket
+        {
+          end += 1
+        }
+        while end > index, bytes[end - 1] == .dot || bytes[end - 1] == .comma { end -= 1 }
+        return LinkSyntax(
+          range: index..<end,
+          label: index..<index,
+          address: index..<end,
+          destination: index..<end,
+          form: .bare
+        )
+      }
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// What stands in the parentheses of a link.
+private struct Destination {
+  var range: Range<Int>
+  var address: Range<Int>
+  var end: Int
+  var isNested = false
+  var isClosed = true
+
+  init(_ bytes: Span<UInt8>, after open: Int, before limit: Int) {
+    let start = open + 1
+    let first = bytes.skippingBlanks(from: start, before: limit)
+    if first < limit, bytes[first] == .openBracket,
+      let inner = LinkParser.link(bytes, at: first, before: limit), !inner.address.isEmpty
+    {
+      isNested = true
+      address = inner.address.indices
+      let close = bytes.skippingBlanks(from: inner.range.upperBound, before: limit)
+      isClosed = close < limit && bytes[close] == .closeParenthesis
+      range = start..<(isClosed ? close : inner.range.upperBound)
+      end = isClosed ? close + 1 : inner.range.upperBound
+      return
+    }
+    var depth = 1
+    var index = start
+    while index < limit {
+      switch bytes[index] {
+      case .openParenthesis: depth += 1
+      case .closeParenthesis: depth -= 1
+      case .openBracket: depth = -1
+      default: break
+      }
+      if depth <= 0 { break }
+      index += 1
+    }
+    isClosed = depth == 0
+    if !isClosed {
+      // Without its parenthesis an address ends where a blank or a bracket does.
+      let text = bytes.skippingBlanks(from: start, before: index)
+      var stop = text
+      while stop < index, bytes.blankLength(at: stop, before: index) == 0,
+        bytes[stop] != .closeBracket, bytes[stop] != .closeParenthesis
+      {
+        stop += 1
+      }
+      index = stop
+    }
+    range = start..<index
+    end = isClosed ? index + 1 : index
+    address = Self.address(bytes, in: range)
+  }
+
+  /// The address without blanks, angle brackets and a title in quotes.
+  private static func address(_ bytes: Span<UInt8>, in range: Range<Int>) -> Range<Int> {
+    var text = bytes.trimmed(range)
+    if let last = text.last, bytes[last] == UInt8(ascii: "\"") {
+      var index = text.lowerBound
+      while index < last, bytes[index] != UInt8(ascii: "\"") { index += 1 }
+      if index < last, index > text.lowerBound,
+        bytes.trimmed(text.lowerBound..<index).upperBound < index
+      {
+        text = bytes.trimmed(text.lowerBound..<index)
+      }
+    }
+    if text.count >= 2, bytes[text.lowerBound] == .less, bytes[text.upperBound - 1] == .greater {
+      text = bytes.trimmed(text.lowerBound + 1..<text.upperBound - 1)
+    }
+    return text
+  }
+}

@@ -1,0 +1,27 @@
+/// The cells of a table row.
+public struct TableRow: Hashable, Sendable {
+  /// The cells without blanks at their ends, in order.
+  public let cells: [ByteRange]
+
+  /// Splits a line at its bars; a bar behind a backslash is text.
+  init(_ bytes: Span<UInt8>, in line: ByteRange) {
+    var text = bytes.trimmed(line.indices)
+    if let first = text.first, bytes[first] == .pipe { text = text.dropFirst() }
+    var cells: [ByteRange] = []
+    var start = text.lowerBound
+    var index = start
+    while index < text.upperBound {
+      if bytes[index] == .pipe, index == start || bytes[index - 1] != UInt8(ascii: "\\") {
+        let cell = bytes.trimmed(start..<index)
+        cells.append(ByteRange(cell.lowerBound, cell.upperBound))
+        start = index + 1
+      }
+      index += 1
+    }
+    if start < text.upperBound {
+      let cell = bytes.trimmed(start..<text.upperBound)
+      cells.append(ByteRange(cell.lowerBound, cell.upperBound))
+    }
+    self.cells = cells
+  }
+}

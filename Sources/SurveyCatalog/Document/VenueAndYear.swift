@@ -1,0 +1,98 @@
+/// A venue and a year told apart in the text that holds both.
+struct VenueAndYear {
+  var venue: Range<Int>?
+  var year: Range<Int>?
+
+  /// Reads what stands in the venue's tag: split at the last comma, the year behind it.
+  ///
+  /// Without a comma, a year at the end is one (`ICLR 2023`). Where no year can be told the whole is
+  /// the venue.
+  init(_ bytes: Span<UInt8>, in range: Range<Int>) {
+    let text = bytes.trimmed(range)
+    guard !text.isEmpty else { return }
+    let comma = bytes.lastComma(in: text)
+    let tail = comma.map { $0.upperBound..<text.upperBound } ?? text
+    if let year = bytes.lastYear(in: tail) {
+      self.year = year
+      let head = text.lowerBound..<(comma?.lowerBound ?? year.lowerBound)
+      venue = bytes.droppingCommas(head)
+    } else if let year = bytes.lastYear(in: text) {
+      self.year = year
+      venue = bytes.droppingCommas(text.lowerBound..<year.lowerBound)
+    } else {
+      venue = bytes.droppingCommas(text)
+    }
+    if let venue, venue.isEmpty { self.venue = nil }
+  }
+
+  /// Reads a year, and before it a venue that the table knows, from the end of a title in no tag.
+  init(untagged bytes: Span<UInt8>, in range: Range<Int>) {
+    var text = bytes.droppingCommas(range)
+    if let last = text.last, bytes[last] == .dot { text = bytes.trimmed(text.dropLast()) }
+    guard let comma = bytes.lastComma(in: text) else { return }
+    let tail = bytes.trimmed(comma.upperBound..<text.upperBound)
+    guard let year = bytes.lastYear(in: tail) else { return }
+    let head = bytes.trimmed(tail.lowerBound..<year.lowerBound)
+    if !head.isEmpty {
+      guard Self.isVenue(bytes, head) else { return }
+      self.year = year
+      venue = head
+      return
+    }
+    self.year = year
+    let before = bytes.trimmed(text.lowerBound..<comma.lowerBound)
+    guard let previous = bytes.lastComma(in: before) else { return }
+    let candidate = bytes.trimmed(previous.upperBound..<before.upperBound)
+    if Self.isVenue(bytes, candidate) { venue = candidate }
+  }
+
+  private static func isVenue(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count <= 64 else { return false }
+    var text: [UInt8] = []
+    for offset in range { text.append(bytes[offset]) }
+    return VenueTable.standard.venue(String(decoding: text, as: UTF8.self)).isKnown
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The last comma of a range, ASCII or full-width.
+  func lastComma(in range: Range<Int>) -> Range<Int>? {
+    var index = range.upperBound - 1
+    while index >= range.lowerBound {
+      if self[index] == .comma { return index..<index + 1 }
+      if self[index] == 0xEF, matches("，", at: index, before: range.upperBound) {
+        return index..<index + 3
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The last year of a range that stands by itself; a letter may follow it (`2024a`).
+  func lastYear(in range: Range<Int>) -> Range<Int>? {
+    var index = range.upperBound - 4
+    while index >= range.lowerBound {
+      if isYear(at: index, in: range) {
+        let before = index > range.lowerBound ? self[index - 1] : .space
+        if !before.isLetter { return index..<index + 4 }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The range without blanks and commas at its ends.
+  func droppingCommas(_ range: Range<Int>) -> Range<Int> {
+    var text = trimmed(range)
+    while let last = text.last {
+      if self[last] == .comma {
+        text = trimmed(text.lowerBound..<last)
+      } else if last >= text.lowerBound + 2, matches("，", at: last - 2, before: text.upperBound) {
+        text = trimmed(text.lowerBound..<last - 2)
+      } else {
+        break
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,16 @@
+/// What a shell offers in the place of a value.
+enum Completion: Sendable, Hashable {
+  case none
+  /// A closed set: parsing refuses every other value.
+  case choices([String])
+  case file
+  case topics
+  case venues
+  case rules
+
+  /// The raw values of a type's cases, in their order.
+  static func choices<Choice>(of _: Choice.Type) -> Completion
+  where Choice: CaseIterable & RawRepresentable<String> {
+    .choices(Choice.allCases.map(\.rawValue))
+  }
+}

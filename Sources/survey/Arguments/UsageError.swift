@@ -1,0 +1,45 @@
+/// A command line that asks for nothing the program can do.
+struct UsageError: Error, Equatable {
+  /// One sentence without a full stop.
+  let message: String
+  /// What to do instead, where that is known.
+  let hint: String?
+
+  init(_ message: String, hint: String? = nil) {
+    self.message = message
+    self.hint = hint
+  }
+
+  /// The lines for standard error, the last of which points at the help.
+  func report(command: String? = nil, style: Style = .plain) -> String {
+    let subject = command.map { "survey \($0)" } ?? "survey"
+    let error = style.apply(.error, "error:")
+    let suggestion = hint.map { "\(style.apply(.info, "hint:")) \($0)\n" } ?? ""
+    return "survey: \(error) \(message)\n\(suggestion)see '\(subject) --help'\n"
+  }
+
+  /// The user's word in quotation marks, harmless and short enough to show.
+  static func quoted(_ word: some StringProtocol) -> String {
+    // Cut twice: a word of megabytes is not searched for what one line cannot show.
+    "'\(String(word.prefix(200)).safeForTerminal().truncated(to: 80))'"
+  }
+}
+
+extension UsageError {
+  static func unknownCommand(_ word: String, in commands: [String]) -> UsageError {
+    let hint = DidYouMean.hint(for: word, in: commands)
+    return UsageError("unknown command \(quoted(word))", hint: hint)
+  }
+
+  static func invalidValue(_ value: String, for label: String, hint: String?) -> UsageError {
+    UsageError("invalid value \(quoted(value)) for '\(label)'", hint: hint)
+  }
+
+  static func invalidChoice(_ value: String, for label: String, of choices: [String]) -> UsageError
+  {
+    let hint =
+      DidYouMean.hint(for: value, in: choices)
+      ?? "choose from \(choices.joined(separator: ", "))"
+    return invalidValue(value, for: label, hint: hint)
+  }
+}

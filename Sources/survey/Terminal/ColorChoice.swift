@@ -1,0 +1,21 @@
+/// When output is coloured, as `--color` says it.
+enum ColorChoice: String, CaseIterable, Sendable {
+  case auto, always, never
+
+  /// Whether to colour a stream: the option decides, then the environment, then the stream.
+  func isOn(isTerminal: Bool, environment: Environment) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto: Self.isWanted(isTerminal: isTerminal, environment: environment)
+    }
+  }
+
+  /// Follows no-color.org, then bixense.com/clicolors, then the terminal.
+  private static func isWanted(isTerminal: Bool, environment: Environment) -> Bool {
+    if environment.isSet("NO_COLOR") { return false }
+    if environment.isSet("CLICOLOR_FORCE"), environment["CLICOLOR_FORCE"] != "0" { return true }
+    if environment["CLICOLOR"] == "0" { return false }
+    return isTerminal && environment["TERM"] != "dumb"
+  }
+}

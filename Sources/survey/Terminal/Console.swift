@@ -1,0 +1,111 @@
+/// All of the world that a command sees besides files: its streams, its terminal, its environment.
+///
+/// Tests give a console that keeps what is written and pretends to be a terminal or a pipe. A
+/// console belongs to one thread.
+struct Console {
+  /// Where standard input comes from.
+  enum Input {
+    case descriptor(Int32)
+    case bytes([UInt8])
+  }
+
+  let output: OutputBuffer
+  let errors: OutputBuffer
+  let environment: Environment
+  let input: Input
+  /// Answers for tests; nil asks the system.
+  let pretended: (isTerminal: Bool, width: Int)?
+
+  /// The console of the process. Asks the system for nothing before it is needed.
+  static func standard() -> Console {
+    SystemCalls.prepareStandardStreams()
+    return Console(
+      output: OutputBuffer(.descriptor(SystemCalls.standardOutput)),
+      errors: OutputBuffer(.descriptor(SystemCalls.standardError)),
+      environment: .process,
+      input: .descriptor(SystemCalls.standardInput),
+      pretended: nil
+    )
+  }
+
+  /// A console in memory; read `output.text` and `errors.text` afterwards.
+  static func inMemory(
+    input: String = "",
+    environment: [String: String] = [:],
+    isTerminal: Bool = false,
+    width: Int = 80
+  ) -> Console {
+    Console(
+      output: OutputBuffer(.memory),
+      errors: OutputBuffer(.memory),
+      environment: Environment(environment),
+      input: .bytes(Array(input.utf8)),
+      pretended: (isTerminal, width)
+    )
+  }
+}
+
+// MARK: - Writing
+
+extension Console {
+  /// Whether whoever reads the output has gone away: a long command may stop.
+  var isClosed: Bool { output.isClosed }
+
+  /// Writes to standard output, in large pieces.
+  func write(_ text: String) { output.write(text) }
+
+  /// Writes a line to standard output.
+  func writeLine(_ line: String) {
+    output.write(line)
+    output.write("\n")
+  }
+
+  /// Writes to standard error at once, after what a person at a terminal should have seen before it.
+  func writeError(_ text: String) {
+    if isTerminal { output.flush() }
+    errors.write(text)
+    errors.flush()
+  }
+
+  /// Writes what is left and returns the exit status, given the command's own.
+  ///
+  /// A closed pipe is a success, for its reader has what it wanted; any other failure to write is
+  /// reported, and is the status.
+  func finish(_ status: Int32) -> Int32 {
+    output.flush()
+    errors.flush()
+    switch output.errorCode {
+    case nil: return status
+    case SystemCalls.closedPipe: return 0
+    case .some(let code):
+      let reason = SystemCalls.message(for: code)
+      writeError("survey: error: cannot write to standard output: \(reason)\n")
+      return 2
+    }
+  }
+}
+
+// MARK: - Reading
+
+extension Console {
+  /// Reads standard input to its end.
+  func readStandardInput() throws(InputError) -> [UInt8] {
+    switch input {
+    case .bytes(let bytes): return bytes
+    case .descriptor(let descriptor):
+      var bytes: [UInt8] = []
+      guard let code = SystemCalls.read(descriptor, into: &bytes) else { return bytes }
+      throw InputError("cannot read standard input: \(SystemCalls.message(for: code))")
+    }
+  }
+}
+
+/// Standard input that cannot be read.
+struct InputError: Error, Equatable {
+  /// One sentence without a full stop.
+  let message: String
+
+  init(_ message: String) {
+    self.message = message
+  }
+}

@@ -1,0 +1,23 @@
+/// What a piece of output is, from which its looks follow.
+///
+/// The looks read on dark and on light backgrounds: no white, black or yellow, and bold, faint and
+/// underlined text in the terminal's own colour.
+enum Role: Sendable, CaseIterable {
+  case title, venue, year, link, match, heading, count, dim
+  case error, warning, info
+
+  /// The parameters that begin and end the looks; ending one leaves those around it alone.
+  var codes: (begin: String, end: String) {
+    switch self {
+    case .title, .heading: ("1", "22")
+    case .venue: ("36", "39")
+    case .year: ("32", "39")
+    case .link: ("4", "24")
+    case .match: ("31", "39")
+    case .count, .dim: ("2", "22")
+    case .error: ("1;31", "22;39")
+    case .warning: ("1;35", "22;39")
+    case .info: ("1;36", "22;39")
+    }
+  }
+}

@@ -1,0 +1,92 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The few calls to the system that the terminal needs, with their C behind them.
+enum SystemCalls {
+  static let standardInput: Int32 = 0
+  static let standardOutput: Int32 = 1
+  static let standardError: Int32 = 2
+  static let closedPipe: Int32 = EPIPE
+
+  static func environmentVariable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The columns of the terminal behind the descriptor, nil where there is none.
+  static func terminalWidth(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  static func message(for code: Int32) -> String { String(cString: strerror(code)) }
+
+  /// Makes a closed pipe an error of writing, and keeps files off the standard descriptors.
+  static func prepareStandardStreams() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    // A stream closed by the caller is held open the wrong way round: using it still fails, and
+    // a file opened later does not take its number and with it what was meant for the stream.
+    for descriptor in standardInput...standardError where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", descriptor == standardInput ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// Writes all bytes; returns the error that stopped it, nil when none did.
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32? {
+    var offset = 0
+    while offset < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[offset...])
+      let count = systemWrite(descriptor, rest)
+      if count >= 0 {
+        offset += count
+        continue
+      }
+      let code = errno
+      guard retries(code, descriptor, for: Int16(POLLOUT)) else { return code }
+    }
+    return nil
+  }
+
+  /// Reads to the end; returns the error that stopped it, nil when none did.
+  static func read(_ descriptor: Int32, into bytes: inout [UInt8]) -> Int32? {
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_size > 0 {
+      bytes.reserveCapacity(Int(status.st_size) + 1)
+    }
+    return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { chunk -> Int32? in
+      while true {
+        let count = systemRead(descriptor, chunk)
+        if count == 0 { return nil }
+        if count > 0 {
+          bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
+          continue
+        }
+        let code = errno
+        guard retries(code, descriptor, for: Int16(POLLIN)) else { return code }
+      }
+    }
+  }
+
+  /// Whether a call that failed is to be tried again, after waiting where the stream is not ready.
+  private static func retries(_ code: Int32, _ descriptor: Int32, for events: Int16) -> Bool {
+    guard code == EAGAIN || code == EWOULDBLOCK else { return code == EINTR }
+    var request = pollfd(fd: descriptor, events: events, revents: 0)
+    return poll(&request, 1, -1) >= 0 || errno == EINTR
+  }
+}
+
+// Outside the type, whose own functions have the names of the system's.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
+}
+
+private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
+  read(descriptor, bytes.baseAddress, bytes.count)
+}
