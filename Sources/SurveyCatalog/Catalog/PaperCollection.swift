@@ -18,7 +18,9 @@ public struct PaperCollection: RandomAccessCollection, Sendable {
   let entries: [Entry]
   let topics: [Topic]
 
+  /// The position of the first paper, 0.
   public var startIndex: Int { 0 }
+  /// The number of papers.
   public var endIndex: Int { entries.count }
 
   /// Reads the paper at a position.

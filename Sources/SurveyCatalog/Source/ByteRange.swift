@@ -30,5 +30,6 @@ public struct ByteRange: Hashable, Sendable {
 }
 
 extension ByteRange: CustomStringConvertible {
+  /// The offsets as Swift writes a range.
   public var description: String { "\(start)..<\(end)" }
 }

@@ -49,13 +49,14 @@ extension ArgumentParser {
       let hint = DidYouMean.hint(for: "--\(name)", in: names)
       throw UsageError("unknown option \(UsageError.quoted("--\(name)"))", hint: hint)
     }
-    let attached = name.endIndex < text.endIndex ? text[name.endIndex...].dropFirst() : nil
+    let hasValue = name.endIndex < text.endIndex
     if option.takesValue {
-      try record(option, value: attached.map(String.init) ?? nextValue(shown: option.label))
-    } else if attached == nil {
-      parsed.add(option)
-    } else {
+      let attached = String(text[name.endIndex...].dropFirst())
+      try record(option, value: hasValue ? attached : nextValue(shown: option.label))
+    } else if hasValue {
       throw UsageError("option '--\(name)' takes no value")
+    } else {
+      parsed.add(option)
     }
   }
 

@@ -16,7 +16,7 @@ struct Console {
   /// Answers for tests; nil asks the system.
   let pretended: (isTerminal: Bool, width: Int)?
 
-  /// The console of the process. Asks the system for nothing before it is needed.
+  /// The console of the process, which asks the system for nothing before it is needed.
   static func standard() -> Console {
     SystemCalls.prepareStandardStreams()
     return Console(
