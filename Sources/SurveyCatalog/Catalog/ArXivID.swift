@@ -14,36 +14,50 @@ public struct ArXivID: Hashable, Sendable {
 
   /// Reads an id with an optional version; nil where the text is none.
   public init?(_ text: some StringProtocol) {
-    var body = Substring(text)
+    let bytes = Array(text.utf8)
+    self.init(bytes.span, in: 0..<bytes.count)
+  }
+
+  /// Reads the id that fills a range of bytes.
+  init?(_ bytes: Span<UInt8>, in range: Range<Int>) {
+    var end = range.upperBound
     var version: Int?
-    if let mark = body.lastIndex(of: "v"), mark > body.startIndex,
-      let number = Int(body[body.index(after: mark)...]), number > 0,
-      body[body.index(after: mark)...].utf8.allSatisfy(\.isDigit)
+    var mark = end
+    while mark > range.lowerBound, bytes[mark - 1].isDigit { mark -= 1 }
+    if mark < end, end - mark < 5, mark > range.lowerBound + 1,
+      bytes[mark - 1].lowercased == UInt8(ascii: "v")
     {
-      version = number
-      body = body[..<mark]
+      version = Self.number(bytes, mark..<end)
+      end = mark - 1
     }
-    let digits: Substring
-    if let slash = body.firstIndex(of: "/") {
-      let archive = body[..<slash].utf8
-      guard !archive.isEmpty,
-        archive.allSatisfy({ $0.isLetter || $0 == .dot || $0 == UInt8(ascii: "-") })
+    let digits: Int
+    if let slash = bytes.firstIndex(of: .slash, in: range.lowerBound..<end) {
+      digits = slash + 1
+      guard end - digits == 7, slash > range.lowerBound, slash - range.lowerBound <= 16,
+        (range.lowerBound..<slash).allSatisfy({
+          bytes[$0].isLetter || bytes[$0] == .dot || bytes[$0] == UInt8(ascii: "-")
+        }),
+        (digits..<end).allSatisfy({ bytes[$0].isDigit })
       else { return nil }
-      digits = body[body.index(after: slash)...]
-      guard digits.utf8.count == 7, digits.utf8.allSatisfy(\.isDigit) else { return nil }
     } else {
-      let parts = body.split(separator: ".", omittingEmptySubsequences: false)
-      guard parts.count == 2, parts[0].utf8.count == 4, (4...5).contains(parts[1].utf8.count),
-        parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) })
+      digits = range.lowerBound
+      guard (9...10).contains(end - digits), bytes[digits + 4] == .dot,
+        (digits..<end).allSatisfy({ $0 == digits + 4 || bytes[$0].isDigit })
       else { return nil }
-      digits = parts[0]
     }
-    guard let yearPart = Int(digits.prefix(2)), let month = Int(digits.dropFirst(2).prefix(2)),
-      (1...12).contains(month)
-    else { return nil }
-    self.text = String(body)
+    let year = Self.number(bytes, digits..<digits + 2)
+    month = Self.number(bytes, digits + 2..<digits + 4)
+    guard (1...12).contains(month) else { return nil }
+    self.year = year >= 91 ? 1900 + year : 2000 + year
     self.version = version
-    self.month = month
-    year = yearPart >= 91 ? 1900 + yearPart : 2000 + yearPart
+    var text = ""
+    for offset in range.lowerBound..<end {
+      text.unicodeScalars.append(Unicode.Scalar(bytes[offset]))
+    }
+    self.text = text
+  }
+
+  private static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    range.reduce(0) { $0 * 10 + Int(bytes[$1]) - 0x30 }
   }
 }

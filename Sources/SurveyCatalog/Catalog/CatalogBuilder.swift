@@ -2,7 +2,7 @@
 struct CatalogBuilder {
   private let document: Document
   private(set) var topics: [Topic] = []
-  private(set) var entries: [PaperCollection.Entry] = []
+  private(set) var entries: [PaperCollection.Place] = []
   private(set) var frameworks: [Framework] = []
   /// The open topics, outermost first.
   private var path: [Int] = []
@@ -21,7 +21,7 @@ struct CatalogBuilder {
       switch line.kind {
       case .heading: open(headingAt: index, level: Int(line.level))
       case .entry:
-        entries.append(PaperCollection.Entry(line: index, topic: path.last))
+        entries.append(PaperCollection.Place(line: index, topic: path.last))
       case .tableRow:
         if let framework = table.read(rowAt: index, of: document, topic: path.last) {
           frameworks.append(framework)

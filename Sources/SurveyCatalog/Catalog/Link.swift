@@ -23,12 +23,29 @@ public struct Link: Hashable, Sendable {
 
   /// What the link leads to, by its label whatever its case and trailing number.
   public var role: Role {
-    var word = label.lowercased()
-    while word.last?.isNumber ?? false { word.removeLast() }
-    switch word {
-    case "paper", "pdf": return .paper
-    case "code", "github", "codes", "repo", "repository": return .code
-    default: return .other
+    let bytes = Array(label.utf8)
+    return Role(bytes.span, in: 0..<bytes.count)
+  }
+}
+
+extension Link.Role {
+  /// Tells the role from the label that fills a range.
+  init(_ bytes: Span<UInt8>, in label: Range<Int>) {
+    var word = label
+    while let last = word.last, bytes[last].isDigit { word = word.dropLast() }
+    word = bytes.trimmed(word)
+    func isWord(_ name: StaticString) -> Bool {
+      word.count == name.utf8CodeUnitCount
+        && bytes.matches(name, at: word.lowerBound, before: word.upperBound)
+    }
+    if isWord("paper") || isWord("pdf") || isWord("papers") {
+      self = .paper
+    } else if isWord("code") || isWord("codes") || isWord("github") || isWord("repo")
+      || isWord("repository")
+    {
+      self = .code
+    } else {
+      self = .other
     }
   }
 }

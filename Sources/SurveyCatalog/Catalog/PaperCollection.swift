@@ -1,7 +1,7 @@
 /// The papers of a catalog, each read when it is asked for.
 public struct PaperCollection: RandomAccessCollection, Sendable {
   /// Where an entry starts and under which topic it stands.
-  struct Entry: Hashable, Sendable {
+  struct Place: Hashable, Sendable {
     let start: UInt32
     private let topicPosition: Int32
 
@@ -15,7 +15,7 @@ public struct PaperCollection: RandomAccessCollection, Sendable {
   }
 
   let document: Document
-  let entries: [Entry]
+  let entries: [Place]
   let topics: [Topic]
 
   /// The position of the first paper, 0.

@@ -9,17 +9,28 @@ public struct PaperIdentifiers: Hashable, Sendable {
   /// The id in the ACL Anthology: `2023.acl-long.353`, `P17-1147`.
   public private(set) var acl: String?
 
-  /// Tells the ids from links; links that bear `Paper` or `pdf` count before others.
+  /// Tells the ids from links; links that bear `Paper` or `pdf` count before others, code for nothing.
   public init(_ links: [Link]) {
-    for link in links.filter({ $0.role == .paper }) + links.filter({ $0.role == .other }) {
-      let address = PaperAddress(link.url)
-      switch address.site {
-      case .arxiv: arxiv = arxiv ?? ArXivID(address.identifier)
-      case .openReview: openReview = openReview ?? address.identifier
-      case .doi: doi = doi ?? address.identifier
-      case .acl: acl = acl ?? address.identifier
-      case nil: break
-      }
+    for link in links where link.role == .paper { read(link.url) }
+    for link in links where link.role == .other { read(link.url) }
+  }
+
+  /// Tells the id from an address.
+  public init(address: String) {
+    read(address)
+  }
+
+  private mutating func read(_ url: String) {
+    let bytes = Array(url.utf8)
+    let address = AddressSyntax(bytes.span, in: 0..<bytes.count)
+    let id = address.identifier.indices
+    func text() -> String { String(decoding: bytes[id], as: UTF8.self) }
+    switch address.site {
+    case .arxiv: arxiv = arxiv ?? ArXivID(bytes.span, in: id)
+    case .openReview: openReview = openReview ?? text()
+    case .doi: doi = doi ?? text()
+    case .acl: acl = acl ?? text()
+    case nil: break
     }
   }
 }

@@ -5,18 +5,14 @@ extension SourceFile {
   ///
   /// - Complexity: O(*n*) in the length of the list: each call copies its bytes.
   public static var embedded: SourceFile {
-    SourceFile(
-      path: "survey.md",
-      bytes: copy(unsafe survey_list_bytes(), count: Int(survey_list_length()))
-    )
+    let bytes = unsafe copy(survey_list_bytes(), count: survey_list_length())
+    return SourceFile(path: "survey.md", bytes: bytes)
   }
 
   /// The venue table that the program carries, as tab-separated text.
   static var embeddedVenues: SourceFile {
-    SourceFile(
-      path: "venues.tsv",
-      bytes: copy(unsafe survey_venues_bytes(), count: Int(survey_venues_length()))
-    )
+    let bytes = unsafe copy(survey_venues_bytes(), count: survey_venues_length())
+    return SourceFile(path: "venues.tsv", bytes: bytes)
   }
 
   /// Copies an embedded array.

@@ -103,7 +103,9 @@ extension HelpRenderer {
     guard !discussion.isEmpty else { return [] }
     var lines: [String] = []
     var paragraph: [Substring] = []
-    for line in discussion.split(separator: "\n", omittingEmptySubsequences: false) + [""] {
+    var source = discussion.split(separator: "\n", omittingEmptySubsequences: false)
+    source.append("")
+    for line in source {
       if !line.isEmpty, line.first != " " {
         paragraph.append(line)
         continue

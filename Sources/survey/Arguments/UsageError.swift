@@ -20,8 +20,9 @@ struct UsageError: Error, Equatable {
 
   /// The user's word in quotation marks, harmless and short enough to show.
   static func quoted(_ word: some StringProtocol) -> String {
-    // Cut twice: a word of megabytes is not searched for what one line cannot show.
-    "'\(String(word.prefix(200)).safeForTerminal().truncated(to: 80))'"
+    // Cut by scalars first: letters may bear any number of marks.
+    let shown = String(String(word).unicodeScalars.prefix(200))
+    return "'\(shown.safeForTerminal().truncated(to: 80))'"
   }
 }
 

@@ -6,7 +6,7 @@ enum Role: Sendable, CaseIterable {
   case title, venue, year, link, match, heading, count, dim
   case error, warning, info
 
-  /// The parameters that begin and end the looks; ending one leaves those around it alone.
+  /// The parameters that begin and end the looks: a colour may stand within bold or underlined text.
   var codes: (begin: String, end: String) {
     switch self {
     case .title, .heading: ("1", "22")

@@ -57,8 +57,9 @@ enum SystemCalls {
   /// Reads to the end; returns the error that stopped it, nil when none did.
   static func read(_ descriptor: Int32, into bytes: inout [UInt8]) -> Int32? {
     var status = stat()
+    // A file may claim any size: room is made beforehand for a gigabyte at most.
     if fstat(descriptor, &status) == 0, status.st_size > 0 {
-      bytes.reserveCapacity(Int(status.st_size) + 1)
+      bytes.reserveCapacity(min(Int(status.st_size), 1 << 30))
     }
     return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { chunk -> Int32? in
       while true {

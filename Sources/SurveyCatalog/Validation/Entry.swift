@@ -1,0 +1,86 @@
+/// A paper entry as rules see it: its syntax, where it stands, and what its links lead to.
+struct Entry: Sendable {
+  let document: Document
+  let syntax: EntrySyntax
+  /// The position among the list's papers.
+  let position: Int
+  /// The index of the entry's first line.
+  let line: Int
+  /// The position of the topic, nil above the first one.
+  let topic: Int?
+  /// The venue, looked up; nil where the entry names none.
+  let venue: Venue?
+  /// The links, in order, those without an address included.
+  let links: [EntryLink]
+
+  init(
+    _ syntax: EntrySyntax, in document: Document, position: Int, line: Int, topic: Int?,
+    venues: inout VenueCache
+  ) {
+    self.document = document
+    self.syntax = syntax
+    self.position = position
+    self.line = line
+    self.topic = topic
+    venue = syntax.venue.map { venues.venue(in: $0, of: document.source) }
+    let bytes = document.source.bytes.span
+    var links: [EntryLink] = []
+    links.reserveCapacity(syntax.links.count)
+    for link in syntax.links { links.append(EntryLink(link, bytes)) }
+    self.links = links
+  }
+
+  /// The bytes of the whole list.
+  var bytes: [UInt8] { document.source.bytes }
+
+  /// The year as written.
+  var year: Int? { syntax.year.flatMap { Int(document.source.text(in: $0)) } }
+
+  /// The text of a part.
+  func text(_ range: ByteRange) -> String { document.source.unbrokenText(in: range) }
+
+  /// The first arXiv id among links that are no code, those to the paper first.
+  var arxiv: ArXivID? {
+    links.first { $0.role == .paper && $0.arxiv != nil }?.arxiv
+      ?? links.first { $0.role == .other && $0.arxiv != nil }?.arxiv
+  }
+
+  /// The year that decides the entry's place: a preprint's is that of its arXiv id.
+  ///
+  /// An id of January may be of a paper submitted on the last day of the year before.
+  var decidedYear: Int? {
+    guard let arxiv, venue == nil || venue?.kind == .preprint else { return year }
+    if let year, arxiv.month == 1, year == arxiv.year - 1 { return year }
+    return arxiv.year
+  }
+}
+
+/// A link of an entry with what its address says.
+struct EntryLink: Sendable {
+  let syntax: LinkSyntax
+  let role: Link.Role
+  let address: AddressSyntax
+  /// The arXiv id, where the address holds a well-formed one.
+  let arxiv: ArXivID?
+
+  init(_ syntax: LinkSyntax, _ bytes: Span<UInt8>) {
+    self.syntax = syntax
+    role = Link.Role(bytes, in: syntax.label.indices)
+    let address = AddressSyntax(bytes, in: syntax.address.indices)
+    self.address = address
+    arxiv = address.site == .arxiv ? ArXivID(bytes, in: address.identifier.indices) : nil
+  }
+}
+
+/// Venues that were looked up already, by the bytes that name them.
+struct VenueCache {
+  private var venues: [[UInt8]: Venue] = [:]
+
+  mutating func venue(in range: ByteRange, of source: SourceFile) -> Venue {
+    let key = Array(source.bytes[range.indices])
+    if let venue = venues[key] { return venue }
+    let venue = Venue(source.unbrokenText(in: range))
+    venues[key] = venue
+    return venue
+  }
+}

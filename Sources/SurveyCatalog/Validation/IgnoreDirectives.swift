@@ -1,0 +1,92 @@
+/// The comments of a list that silence rules for the line below them:
+/// `<!-- survey-ignore: missing-venue, year-order -->`.
+struct IgnoreDirectives {
+  private struct Directive {
+    /// The rule that is silenced.
+    var rule: String
+    /// The bytes that name it.
+    var range: ByteRange
+    /// The lines for which it is.
+    var lines: Range<Int>
+  }
+
+  private let directives: [Directive]
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+    directives = document.lines.indices.flatMap { index in
+      document.lines[index].kind == .comment ? Self.read(commentAt: index, of: document) : []
+    }
+  }
+
+  private static func read(commentAt index: Int, of document: Document) -> [Directive] {
+    let bytes = document.source.bytes.span
+    let content = document.content(ofLine: index)
+    let mark: StaticString = "survey-ignore:"
+    let start = bytes.skippingSpaces(from: content.lowerBound, before: content.upperBound) + 4
+    let word = bytes.skippingBlanks(from: start, before: content.upperBound)
+    guard bytes.matches(mark, at: word, before: content.upperBound),
+      let end = bytes.firstIndex(of: "-->", in: word..<content.upperBound)
+    else { return [] }
+    // Several directives may stand above one entry.
+    var target = index + 1
+    while target < document.lines.count, document.lines[target].kind == .comment { target += 1 }
+    let lines =
+      target < document.lines.count ? target..<document.endOfBlock(atLine: target) : target..<target
+    var directives: [Directive] = []
+    var position = word + mark.utf8CodeUnitCount
+    while position < end {
+      let comma = bytes.firstIndex(of: .comma, in: position..<end) ?? end
+      let name = bytes.trimmed(position..<comma)
+      if !name.isEmpty {
+        let range = ByteRange(name.lowerBound, name.upperBound)
+        directives.append(
+          Directive(rule: document.source.text(in: range), range: range, lines: lines))
+      }
+      position = comma + 1
+    }
+    return directives
+  }
+
+  /// Sorts findings into those that stand and those that are silenced, and adds what silences nothing.
+  func report(
+    _ diagnostics: [Diagnostic], rules: [Rule], focus: LineSet?
+  ) -> ValidationReport {
+    var byRule: [String: [Int: Int]] = [:]
+    for (index, directive) in directives.enumerated() {
+      for line in directive.lines { byRule[directive.rule, default: [:]][line] = index }
+    }
+    var kept: [Diagnostic] = []
+    var suppressed: [Diagnostic] = []
+    var used: Set<Int> = []
+    for diagnostic in diagnostics {
+      let line = directives.isEmpty ? 0 : document.lineIndex(of: diagnostic.range.lowerBound)
+      if let directive = byRule[diagnostic.rule]?[line] {
+        used.insert(directive)
+        suppressed.append(diagnostic)
+      } else {
+        kept.append(diagnostic)
+      }
+    }
+    if let rule = rules.first(where: { $0.id == Rule.unusedIgnore.id }) {
+      for (index, directive) in directives.enumerated() where !used.contains(index) {
+        let line = document.lineIndex(of: directive.range.lowerBound)
+        guard focus?.contains(line) ?? true else { continue }
+        // A rule that was not asked for could not find anything.
+        let isChosen = rules.contains { $0.id == directive.rule }
+        let isKnown = Rule.all.contains { $0.id == directive.rule }
+        guard isChosen || !isKnown else { continue }
+        kept.append(Rule.unusedIgnore(directive.rule, isKnown: isKnown, at: directive.range, rule))
+      }
+    }
+    return ValidationReport(diagnostics: kept.inListOrder(), suppressed: suppressed.inListOrder())
+  }
+}
+
+extension [Diagnostic] {
+  /// The findings by their place; at one place in the order in which they were found.
+  func inListOrder() -> [Diagnostic] {
+    indices.sorted { (self[$0].range.start, $0) < (self[$1].range.start, $1) }.map { self[$0] }
+  }
+}

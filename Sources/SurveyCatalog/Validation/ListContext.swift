@@ -1,0 +1,64 @@
+/// A list as rules that compare lines see it.
+struct ListContext: Sendable {
+  let document: Document
+  let catalog: Catalog
+  /// What every entry of the list says, in order.
+  let facts: [EntryFacts]
+  /// The lines whose findings are asked for; nil for all.
+  let focus: LineSet?
+
+  /// Reads the entry at a position again, for a finding's details.
+  func entry(at position: Int) -> Entry {
+    var venues = VenueCache()
+    return Entry(
+      catalog.papers.syntax(at: position), in: document, position: position,
+      line: facts[position].line, topic: facts[position].topic, venues: &venues)
+  }
+
+  /// Whether findings at a line, by its index, are asked for.
+  func isInFocus(line: Int) -> Bool { focus?.contains(line) ?? true }
+
+  /// Of two entries that clash, the one at which the finding belongs, first, and the other.
+  ///
+  /// The later one, unless only the earlier one is new.
+  func blamed(_ first: Int, _ second: Int) -> (blamed: Int, other: Int) {
+    let (earlier, later) = (min(first, second), max(first, second))
+    if let focus, focus.contains(facts[earlier].line), !focus.contains(facts[later].line) {
+      return (earlier, later)
+    }
+    return (later, earlier)
+  }
+
+  /// The line number of an entry, from 1.
+  func lineNumber(of position: Int) -> Int { facts[position].line + 1 }
+
+  /// The title of a topic, for messages.
+  func topicTitle(_ topic: Int?) -> String {
+    topic.map { catalog.topics[$0].title } ?? document.source.path
+  }
+}
+
+/// What an entry says, as far as entries are compared.
+struct EntryFacts: Hashable, Sendable {
+  /// The index of the first line.
+  let line: Int
+  /// The position of the topic.
+  let topic: Int?
+  /// The year that decides the entry's place.
+  let year: Int?
+  /// The title, folded: equal titles have equal keys.
+  let title: TitleKey
+  /// The ids of the paper on the sites that its links lead to, those to the paper first.
+  let papers: [PaperKey]
+}
+
+/// A set of line indices.
+struct LineSet: Hashable, Sendable {
+  private var lines: Set<Int>
+
+  init(_ lines: some Sequence<Int>) {
+    self.lines = Set(lines)
+  }
+
+  func contains(_ line: Int) -> Bool { lines.contains(line) }
+}

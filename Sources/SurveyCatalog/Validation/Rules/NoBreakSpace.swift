@@ -1,0 +1,46 @@
+extension Rule {
+  /// Blanks are plain spaces.
+  static let noBreakSpace = Rule(
+    "nbsp", .warning, "a no-break space stands where a plain blank belongs",
+    explanation: """
+      U+00A0 looks like a blank but is none: searching for the words around it fails, and programs \
+      that trim blanks leave it. It comes with text pasted from a web page or a PDF.
+      """,
+    examples: [
+      .good("- Sheared LLaMA, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2310.06694)]"),
+      .bad(
+        "- Sheared LLaMA, <ins>↓\u{A0}ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2310.06694)]",
+        fixed: "- Sheared LLaMA, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2310.06694)]"),
+    ],
+    check: .entry { entry, findings in
+      let bytes = entry.bytes.span
+      var index = entry.syntax.range.lowerBound
+      while index + 1 < entry.syntax.range.upperBound {
+        guard bytes[index] == 0xC2, bytes[index + 1] == 0xA0 else {
+          index += 1
+          continue
+        }
+        let range = ByteRange(index, index + 2)
+        // Beside another blank, or just inside a tag, nothing is due in its place.
+        let isDoubled = entry.touchesBlankOrTag(range)
+        findings.report(
+          "a no-break space (U+00A0) stands here", at: range,
+          fix: Fix(
+            isDoubled ? "take the no-break space out" : "replace it with a blank", .safe,
+            [Edit(range, isDoubled ? "" : " ")]))
+        index += 2
+      }
+    }
+  )
+}
+
+extension Entry {
+  /// Whether a blank, an edge of the entry or the inner side of the venue's tags is next to a range.
+  fileprivate borrowing func touchesBlankOrTag(_ range: ByteRange) -> Bool {
+    let bytes = self.bytes.span
+    if range.start == syntax.inside.start || range.end == syntax.inside.end { return true }
+    guard range.lowerBound > syntax.range.lowerBound, range.upperBound < syntax.range.upperBound
+    else { return true }
+    return bytes[range.lowerBound - 1].isBlank || bytes[range.upperBound].isBlank
+  }
+}
