@@ -1,0 +1,117 @@
+/// What a command tells the shell.
+enum ExitStatus: Int32, Sendable {
+  /// Found, or clean.
+  case success = 0
+  /// Nothing found, or findings.
+  case negative = 1
+  /// Wrong usage, or a failure.
+  case failure = 2
+}
+
+/// Why a command could not do what it was asked.
+enum CommandError: Error {
+  /// The words on the command line are wrong.
+  case usage(UsageError)
+  /// Anything else: one sentence, and what to do.
+  case failure(String, hint: String? = nil)
+}
+
+/// A command: what it accepts and what it does.
+struct Command: Sendable {
+  let name: String
+  /// Made when the command is chosen, so that starting up costs nothing for the others.
+  let syntax: @Sendable () -> CommandSyntax
+  let run: @Sendable (ParsedArguments, Console) throws(CommandError) -> ExitStatus
+}
+
+extension Command {
+  /// The commands in the groups in which help shows them.
+  static let groups: [(title: String, commands: [Command])] = [
+    ("Reading:", [.list, .show, .frameworks])
+  ]
+
+  /// All commands.
+  static var all: [Command] { groups.flatMap(\.commands) }
+}
+
+extension Survey {
+  /// Runs the command that the arguments name and returns its status.
+  static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
+    guard let word = arguments.first else {
+      console.writeError(help(console.errorStyle(), width: console.width))
+      return .failure
+    }
+    switch word {
+    case "--help", "-h":
+      console.write(help(console.style(), width: console.width))
+      return .success
+    case "help":
+      return run(Array(arguments.dropFirst().prefix(1)) + ["--help"], console)
+    case "--version", "-V":
+      console.writeLine("survey \(version)")
+      return .success
+    default: break
+    }
+    guard let command = Command.all.first(where: { $0.name == word }) else {
+      let names = Command.all.map(\.name)
+      let error =
+        word.hasPrefix("-")
+        ? UsageError("unknown option \(UsageError.quoted(word))")
+        : UsageError.unknownCommand(word, in: names)
+      console.writeError(error.report(style: console.errorStyle()))
+      return .failure
+    }
+    return run(command, Array(arguments.dropFirst()), console)
+  }
+
+  private static func run(
+    _ command: Command, _ words: [String], _ console: Console
+  ) -> ExitStatus {
+    let syntax = command.syntax()
+    do throws(CommandError) {
+      let arguments: ParsedArguments
+      do throws(UsageError) {
+        arguments = try syntax.parse(words)
+      } catch {
+        throw .usage(error)
+      }
+      if arguments.helpRequested {
+        let color = arguments.choice(.color, as: ColorChoice.self) ?? .auto
+        let renderer = HelpRenderer(width: console.width, style: console.style(color))
+        console.write(renderer.help(for: syntax))
+        return .success
+      }
+      return try command.run(arguments, console)
+    } catch {
+      let style = console.errorStyle()
+      switch error {
+      case .usage(let error): console.writeError(error.report(command: command.name, style: style))
+      case .failure(let message, let hint):
+        console.writeError("survey: \(style.apply(.error, "error:")) \(message)\n")
+        if let hint { console.writeError("\(style.apply(.info, "hint:")) \(hint)\n") }
+      }
+      return .failure
+    }
+  }
+
+  private static func help(_ style: Style, width: Int) -> String {
+    HelpRenderer(width: width, style: style).rootHelp(
+      abstract:
+        "Keeps a curated survey's paper list: finds papers, judges additions, writes sections.",
+      groups: Command.groups.map { group in
+        HelpRenderer.CommandGroup(
+          title: group.title,
+          commands: group.commands.map { ($0.name, $0.syntax().abstract) })
+      },
+      options: [.version, .help],
+      examples: [
+        "survey search quantization",
+        "survey list \"kv cache\"",
+        "survey show gptq",
+      ])
+  }
+}
+
+extension Option {
+  static let version = flag("version", short: "V", help: "show the version")
+}

@@ -1,0 +1,56 @@
+import SurveyCatalog
+
+extension Command {
+  /// Shows the table of frameworks.
+  static let frameworks = Command(
+    name: "frameworks",
+    syntax: {
+      CommandSyntax(
+        name: "frameworks",
+        abstract: "Show the table of frameworks, filtered by what they can do.",
+        positionals: [Positional("NAME", .any, help: "words that the name must hold")],
+        options: [.training, .inference, .fineTuning, .format, .file],
+        examples: ["survey frameworks", "survey frameworks --training --fine-tuning"])
+    },
+    run: { arguments, console throws(CommandError) in
+      let catalog = try ListInput.catalog(arguments, console)
+      let words = arguments.positionals.map { $0.lowercased() }
+      let frameworks = catalog.frameworks.filter { framework in
+        (!arguments.has(.training) || framework.training)
+          && (!arguments.has(.inference) || framework.inference)
+          && (!arguments.has(.fineTuning) || framework.fineTuning)
+          && words.allSatisfy { framework.name.lowercased().contains($0) }
+      }
+      if arguments.choice(.format, as: OutputFormat.self) == .json {
+        console.writeLine(JSON.array(frameworks.map(\.json)).indentedText)
+        return frameworks.isEmpty ? .negative : .success
+      }
+      guard !frameworks.isEmpty else {
+        console.writeError("survey: no framework fits\n")
+        return .negative
+      }
+      let style = console.style(arguments.choice(.color, as: ColorChoice.self) ?? .auto)
+      var table = Table([
+        Table.Column(title: "Framework", overflow: .truncate), Table.Column(title: "Training"),
+        Table.Column(title: "Inference"), Table.Column(title: "Fine-tuning"),
+      ])
+      for framework in frameworks {
+        table.add([
+          Table.Cell(framework.name, .title, url: framework.links.first?.url),
+          mark(framework.training), mark(framework.inference), mark(framework.fineTuning),
+        ])
+      }
+      for line in table.lines(width: console.width, style: style) { console.writeLine(line) }
+      return .success
+    })
+
+  private static func mark(_ isYes: Bool) -> Table.Cell {
+    isYes ? Table.Cell("✓", .year) : Table.Cell("–", .dim)
+  }
+}
+
+extension Option {
+  static let training = flag("training", help: "only those for efficient training")
+  static let inference = flag("inference", help: "only those for efficient inference")
+  static let fineTuning = flag("fine-tuning", help: "only those for efficient fine-tuning")
+}

@@ -1,0 +1,41 @@
+import SurveyCatalog
+
+/// The taxonomy as a tree, each topic with the number of papers below it.
+struct TopicTree {
+  private let catalog: Catalog
+  private let topics: [Topic]
+
+  init(_ catalog: Catalog) {
+    self.catalog = catalog
+    topics = catalog.topics.filter { catalog.isKept($0) }
+  }
+
+  func write(to console: Console, style: Style) {
+    let prefixes = TreeDrawing.prefixes(depths: topics.map { $0.path.count - 1 })
+    var table = Table([
+      Table.Column(overflow: .truncate), Table.Column(alignment: .right),
+    ])
+    for (topic, prefix) in zip(topics, prefixes) {
+      table.add([
+        Table.Cell(topic.title, topic.parent == nil ? .heading : nil, prefix: prefix),
+        Table.Cell(Self.count(of: topic), .count),
+      ])
+    }
+    for line in table.lines(width: console.width, style: style) { console.writeLine(line) }
+    console.writeLine("")
+    console.writeLine(style.apply(.dim, summary))
+  }
+
+  private static func count(of topic: Topic) -> String {
+    if topic.paperCount == 0, topic.frameworkCount > 0 { return "\(topic.frameworkCount) ⚙" }
+    return String(topic.paperCount)
+  }
+
+  private var summary: String {
+    let papers = "\(catalog.papers.count) \(catalog.papers.count == 1 ? "paper" : "papers")"
+    let leaves = topics.count { $0.children.isEmpty }
+    let frameworks =
+      catalog.frameworks.isEmpty ? "" : ", \(catalog.frameworks.count) frameworks (⚙)"
+    return "\(papers) under \(leaves) topics\(frameworks)"
+  }
+}
