@@ -7,6 +7,7 @@ enum Completion: Sendable, Hashable {
   case topics
   case venues
   case rules
+  case papers
 
   /// The raw values of a type's cases, in their order.
   static func choices<Choice>(of _: Choice.Type) -> Completion

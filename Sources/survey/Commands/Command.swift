@@ -27,10 +27,11 @@ struct Command: Sendable {
 extension Command {
   /// The commands in the groups in which help shows them.
   static let groups: [(title: String, commands: [Command])] = [
-    ("Reading:", [.list, .show, .frameworks])
+    ("Reading:", [.list, .show, .frameworks]),
+    ("Shell:", [.completions]),
   ]
 
-  /// All commands.
+  /// All commands that help shows.
   static var all: [Command] { groups.flatMap(\.commands) }
 }
 
@@ -52,7 +53,8 @@ extension Survey {
       return .success
     default: break
     }
-    guard let command = Command.all.first(where: { $0.name == word }) else {
+    // The one command that only the shells' scripts call is in no group.
+    guard let command = (Command.all + [.complete]).first(where: { $0.name == word }) else {
       let names = Command.all.map(\.name)
       let error =
         word.hasPrefix("-")

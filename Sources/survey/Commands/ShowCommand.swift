@@ -11,7 +11,8 @@ extension Command {
         positionals: [
           Positional(
             "PAPER", .oneOrMore,
-            help: "a paper: its id, name, title, arXiv id or address, or a part of its title")
+            help: "a paper: its id, name, title, arXiv id or address, or a part of its title",
+            completion: .papers)
         ],
         options: [.format, .file],
         examples: ["survey show gptq-2023", "survey show 2305.14314", "survey show GPTQ"])

@@ -1,0 +1,87 @@
+import SurveyCatalog
+
+extension Command {
+  /// Prints the script by which a shell completes the program's words.
+  static let completions = Command(
+    name: "completions",
+    syntax: {
+      CommandSyntax(
+        name: "completions",
+        abstract: "Print the completion script for a shell: bash, zsh or fish.",
+        positionals: [
+          Positional(
+            "SHELL", .one, help: "the shell: bash, zsh or fish",
+            completion: .choices(of: ShellScript.self))
+        ],
+        discussion: """
+          The script asks the program for what fits: commands, options, topics, venues, rules and \
+          papers of the list that is in use.
+          """,
+        examples: [
+          "source <(survey completions bash)",
+          "survey completions zsh > ~/.zfunc/_survey",
+          "survey completions fish > ~/.config/fish/completions/survey.fish",
+        ])
+    },
+    run: { arguments, console throws(CommandError) in
+      let shell = arguments.positional(0).flatMap(ShellScript.init(rawValue:))
+      console.write(shell?.text ?? "")
+      return .success
+    })
+
+  /// Answers a completion script: the words that were typed, the last being written, and for each
+  /// candidate a line with what it is behind a tab.
+  static let complete = Command(
+    name: "complete",
+    syntax: {
+      CommandSyntax(
+        name: "complete",
+        abstract: "Answer a shell's completion script.",
+        positionals: [Positional("WORDS", .any, help: "the words typed so far, behind --")])
+    },
+    run: { arguments, console throws(CommandError) in
+      let completer = Completer(commands: Command.all) { kind, parsed in
+        CompletionCandidates.candidates(kind, parsed, console)
+      }
+      switch completer.answer(for: arguments.positionals) {
+      case .files: console.writeLine(":files")
+      case .candidates(let candidates):
+        for candidate in candidates {
+          let value = candidate.value.safeForTerminal()
+          let description = candidate.description.safeForTerminal()
+          console.writeLine(description.isEmpty ? value : "\(value)\t\(description)")
+        }
+      }
+      return .success
+    })
+}
+
+/// What completions take from the list in use and from the rules.
+enum CompletionCandidates {
+  static func candidates(
+    _ kind: Completion, _ arguments: ParsedArguments, _ console: Console
+  ) -> [Completer.Candidate] {
+    if kind == .rules { return Rule.all.map { Completer.Candidate($0.id, $0.summary) } }
+    // A list that cannot be read has nothing to offer, and a completion no place to say so.
+    guard let catalog = try? ListInput.catalog(arguments, console) else { return [] }
+    switch kind {
+    case .topics:
+      return catalog.topics.filter { catalog.isKept($0) }.map {
+        Completer.Candidate($0.anchor, "\($0.title) (\($0.paperCount))")
+      }
+    case .venues:
+      var counts: [String: Int] = [:]
+      for name in catalog.papers.compactMap(\.venue?.name) { counts[name, default: 0] += 1 }
+      return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { name, count in
+        Completer.Candidate(name, count == 1 ? "1 paper" : "\(count) papers")
+      }
+    case .papers:
+      let ids = PaperIDs(catalog)
+      var seen: Set<String> = []
+      return catalog.papers.filter { seen.insert(ids[$0]).inserted }.map {
+        Completer.Candidate(ids[$0], $0.title)
+      }
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import survey
+
+@Suite struct CompleterTests {
+  private func offered(_ words: String...) -> [String]? {
+    let completer = Completer(commands: Command.all) { kind, _ in
+      kind == .topics ? [.init("alpha"), .init("beta")] : []
+    }
+    guard case .candidates(let candidates) = completer.answer(for: words) else { return nil }
+    return candidates.map(\.value)
+  }
+
+  @Test func `the first word is a command`() {
+    #expect(offered("")?.contains("list") == true)
+    #expect(offered("fra") == ["frameworks"])
+    #expect(offered() == [])
+    #expect(offered("nonsense", "") == [])
+  }
+
+  @Test func `a word with dashes is an option, offered once`() {
+    #expect(offered("list", "--fi") == ["--file"])
+    #expect(offered("list", "--file", "x", "--fi") == [])
+  }
+
+  @Test func `a value follows its option in either form`() {
+    #expect(offered("list", "--format", "j") == ["json"])
+    #expect(offered("list", "--format=j") == ["--format=json"])
+    #expect(offered("list", "--file", "") == nil)
+    #expect(offered("list", "-f", "") == nil)
+  }
+
+  @Test func `what stands in an argument's place is offered`() {
+    #expect(offered("list", "AL") == ["alpha"])
+    #expect(offered("list", "--", "b") == ["beta"])
+    #expect(offered("completions", "z") == ["zsh"])
+    #expect(offered("completions", "zsh", "") == [])
+  }
+}

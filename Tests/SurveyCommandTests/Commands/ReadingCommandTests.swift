@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+
+@testable import survey
+
+/// The reading commands on the embedded list and on lists given to them.
+@Suite struct ReadingCommandTests {
+  private let list = """
+    # A Survey
+    ## Model-Centric Methods
+    ### Pruning
+    - One: First, <ins>NIPS, 2023</ins> [[Paper](https://arxiv.org/abs/2301.00001)]
+    - Two \u{1B}[31mred, <ins>ACL, 2022</ins> [[Code](https://github.com/t/two)]
+    ### Tuning
+    - One: First, <ins>NeurIPS, 2023</ins> [[Paper](https://arxiv.org/abs/2301.00001)]
+    """
+
+  @Test func `list draws the taxonomy with counts`() {
+    let result = InProcess.run("list", "--file", "-", input: list)
+    #expect(result.status == .success)
+    #expect(
+      result.output == """
+        Model-Centric Methods  3
+        ├─ Pruning             2
+        └─ Tuning              1
+
+        3 papers under 2 topics
+
+        """)
+  }
+
+  @Test func `list with a topic shows its papers`() {
+    let result = InProcess.run("list", "tuning", "--file", "-", input: list)
+    #expect(
+      result.output.contains(
+        "  One: First\n  NeurIPS 2023 · paper https://arxiv.org/abs/2301.00001\n"))
+    #expect(!result.output.contains("Two"))
+  }
+
+  @Test func `json has the fields that programs rely on`() throws {
+    let result = InProcess.run("list", "--format", "json", "--file", "-", input: list)
+    let papers =
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]]
+    #expect(papers?.count == 3)
+    let first = try #require(papers?.first)
+    #expect(first["id"] as? String == "one-2023")
+    #expect(first["venue"] as? String == "NeurIPS")
+    #expect(first["venueText"] as? String == "NIPS")
+    #expect(first["topic"] as? [String] == ["Model-Centric Methods", "Pruning"])
+    #expect(first["arxiv"] as? String == "2301.00001")
+    #expect(first["line"] as? Int == 4)
+    #expect(first["perspective"] as? String == "model")
+  }
+
+  @Test(arguments: [
+    "one-2023", "One", "one: first", "2301.00001", "https://arxiv.org/pdf/2301.00001v3",
+  ])
+  func `show finds a paper by any of its names, with all its listings`(_ name: String) {
+    let result = InProcess.run("show", name, "--file", "-", input: list)
+    #expect(result.status == .success)
+    #expect(result.output.hasPrefix("One: First\n"))
+    #expect(result.output.contains("also"))
+  }
+
+  @Test func `nothing of a list reaches the terminal as a command`() {
+    for arguments in [["list", "pruning"], ["show", "two"]] {
+      let console = Console.inMemory(input: list, isTerminal: true)
+      _ = Survey.run(arguments + ["--file", "-"], console)
+      #expect(!console.output.text.contains("\u{1B}[31mred"))
+      #expect(console.output.text.contains("␛[31mred"))
+    }
+  }
+
+  @Test func `frameworks are filtered by capability`() {
+    let all = InProcess.run("frameworks", "--format", "json")
+    #expect(all.output.contains("\"vLLM\""))
+    let training = InProcess.run("frameworks", "--training", "--format", "json")
+    #expect(!training.output.contains("\"vLLM\""))
+    #expect(InProcess.run("frameworks", "zzz").status == .negative)
+  }
+
+  @Test func `an unknown name gets a suggestion`() {
+    let topic = InProcess.run("list", "quantisation-aware-trainin")
+    #expect(topic.status == .failure)
+    #expect(topic.errors.contains("no topic is called"))
+    let paper = InProcess.run("show", "gtpq")
+    #expect(paper.status == .negative)
+    #expect(paper.errors.contains("did you mean 'GPTQ'?"))
+    #expect(paper.output.isEmpty)
+    let command = InProcess.run("serch")
+    #expect(command.status == .failure)
+  }
+
+  @Test(arguments: Command.all.map(\.name))
+  func `every command has help with its options and examples`(_ name: String) {
+    let result = InProcess.run(name, "--help")
+    #expect(result.status == .success)
+    #expect(result.output.contains("Usage: survey \(name)"))
+    #expect(result.output.contains("--help"))
+    #expect(result.output.contains("Examples:"))
+    #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func `an empty list is no failure, but nothing is found`() {
+    #expect(InProcess.run("list", "--file", "-", input: "").status == .negative)
+  }
+
+  @Test func `the variable names a list, the option another`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("list.md")
+    try Data(list.utf8).write(to: file)
+    let fromVariable = InProcess.run("list", environment: ["SURVEY_FILE": file.path])
+    #expect(fromVariable.output.contains("3 papers"))
+    let fromOption = InProcess.run(
+      "list", "--file", "-", input: "## A\n- P, <ins>X, 2024</ins>\n",
+      environment: ["SURVEY_FILE": file.path])
+    #expect(fromOption.output.contains("1 paper "))
+  }
+
+  @Test func `a list that cannot be read gets one sentence`() {
+    for path in ["/nonexistent/list.md", "/"] {
+      let result = InProcess.run("list", "--file", path)
+      #expect(result.status == .failure)
+      #expect(result.errors.split(separator: "\n").count == 1)
+    }
+  }
+}
