@@ -71,16 +71,3 @@ extension Topic {
   /// The topic as a JSON object.
   public var json: JSON { .object(Self.columns.map { JSON.Member($0.name, $0.value(self).json) }) }
 }
-
-extension Catalog {
-  /// The topics of the taxonomy: all below a root, without headings that hold nothing at all.
-  public var taxonomy: [Topic] {
-    var isShown: [Bool] = []
-    for topic in topics {
-      isShown.append(
-        topic.parent.map { isShown[$0] } ?? (topic.paperCount > 0 || topic.frameworkCount > 0)
-      )
-    }
-    return topics.filter { isShown[$0.id] }
-  }
-}
