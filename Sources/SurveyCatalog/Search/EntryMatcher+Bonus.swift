@@ -10,6 +10,8 @@ extension EntryMatcher {
     static let neighbours = 1.0
     static let order = 0.3
     static let coverage = 0.6
+    static let exact = 4.0
+    static let inflected = 2.0
   }
 
   /// The words of the short name among the first 64 of the title.
@@ -22,6 +24,7 @@ extension EntryMatcher {
     let isInTitle = evidence.allSatisfy { $0.title > 0 }
     let mean = evidence.reduce(0) { $0 + Double($1.title) } / Double(evidence.count)
     var bonus = Bonus.coverage * Double(covered.nonzeroBitCount) / Double(count)
+    bonus += likenessBonus
     if covered & 1 != 0 { bonus += Bonus.start }
     let name = nameMask
     if name != 0, covered & name == name { bonus += Bonus.nameWithin }
@@ -35,6 +38,14 @@ extension EntryMatcher {
       }
     }
     return bonus + Bonus.neighbours * neighbourShare + Bonus.order * orderShare
+  }
+
+  /// The worth of words that stand in the title as they are, or inflected, by their share.
+  private var likenessBonus: Double {
+    let worth = evidence.reduce(0) { sum, slot in
+      slot.title == 1 ? sum + Bonus.exact : slot.title >= 0.9 ? sum + Bonus.inflected : sum
+    }
+    return worth / Double(evidence.count)
   }
 
   /// Whether each slot has a match among the title's words of a mask.

@@ -79,7 +79,9 @@ struct EntryMatcher {
         // A joint is one match for all its slots: the first starts it, the last ends it.
         evidence[slots.lowerBound].starts |= 1 << UInt64(index)
         evidence[slots.upperBound - 1].ends |= 1 << UInt64(last)
-        for word in match.words { covered |= 1 << UInt64(word) }
+        // What a prefix leaves open is not covered.
+        let isWhole = match.end == Int(title.words[last].end)
+        for word in match.words where isWhole || word < last { covered |= 1 << UInt64(word) }
       }
       let start = Int(title.words[index].sourceStart)
       let rest = Int(title.words[last].end) - match.end

@@ -11,7 +11,7 @@ struct EntryScan {
 
   /// The slot that is looked for.
   let slot: Int?
-  /// The first bytes, three at most, of the words that may meet it.
+  /// The first bytes, four at most, of the words that may meet it.
   private var starts: [[UInt8]] = []
   private var kinds = [UInt8](repeating: Kind.bound, count: 256)
   private var needle: [UInt8] = []
@@ -32,7 +32,7 @@ struct EntryScan {
     let joined = terms.joints.filter { $0.slots.contains(slot) }.map(\.term)
     for term in chosen.readings + joined {
       let first = term.pieces[0]
-      let length = min(3, first.stem.count, term.joined.stem.count)
+      let length = min(first.sharedCount, term.joined.sharedCount)
       let start = Array(first.word.prefix(length))
       if start.contains(where: { $0 >= 0x80 }) || start.isEmpty { isOpen = true }
       if !starts.contains(start) { starts.append(start) }
@@ -57,26 +57,35 @@ struct EntryScan {
 
   /// Whether the entry may meet the slot.
   ///
+  /// Words in an address are none: only a needle is looked for there.
+  ///
   /// - Complexity: O(*n*) in the length of the entry.
-  func mayMatch(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+  func mayMatch(_ source: Span<UInt8>, in range: Range<Int>) -> Bool {
     if isOpen { return true }
-    if !needle.isEmpty, holdsNeedle(bytes, in: range) { return true }
+    if !needle.isEmpty, Self.holds(needle, source, in: range) { return true }
     guard !starts.isEmpty else { return false }
+    let bytes = source.extracting(range)
     let kinds = kinds.span
     var wasLetter = false
-    for index in range {
-      let kind = kinds[Int(bytes[index])]
-      if kind == Kind.bound {
-        wasLetter = false
-      } else if kind == Kind.letter {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let kind = kinds[Int(byte)]
+      if kind == Kind.letter {
         wasLetter = true
+      } else if kind == Kind.bound {
+        wasLetter = false
+        if byte == .openParenthesis, bytes.matches("](http", at: index - 1, before: bytes.count) {
+          while index < bytes.count, bytes[index] != .closeParenthesis { index += 1 }
+        }
       } else if kind == Kind.start {
-        if !wasLetter, begins(bytes, at: index, before: range.upperBound) { return true }
+        if !wasLetter, begins(bytes, at: index, before: bytes.count) { return true }
         wasLetter = true
       } else {
-        if !wasLetter, isUnclear(bytes, at: index, before: range.upperBound) { return true }
+        if !wasLetter, isUnclear(bytes, at: index, before: bytes.count) { return true }
         wasLetter = false
       }
+      index += 1
     }
     return false
   }
@@ -108,12 +117,14 @@ struct EntryScan {
     return !(byte == 0xC2 && bytes[offset + 1] == 0xA0)
   }
 
-  private func holdsNeedle(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
-    for offset in range where bytes[offset].lowercased == needle[0] {
+  /// Whether a text stands in a range, whatever the case, blanks inside it aside.
+  static func holds(_ needle: [UInt8], _ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+    guard let first = needle.first?.lowercased else { return true }
+    for offset in range where bytes[offset].lowercased == first {
       var index = offset
       var matched = 0
       while matched < needle.count, index < range.upperBound {
-        if bytes[index].lowercased == needle[matched] {
+        if bytes[index].lowercased == needle[matched].lowercased {
           matched += 1
         } else if !bytes[index].isBlank {
           break

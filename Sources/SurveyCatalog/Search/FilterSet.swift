@@ -105,12 +105,14 @@ struct FilterSet {
     case .label(let term):
       return .entry { $0.hasLabel(term) }
     case .arxiv(let id, let isPrefix):
+      let needle = Array(id.utf8)
       return .entry { paper in
-        paper.links.contains { link in
-          guard case .arxiv(let text)? = PaperReference.reference(to: PaperAddress(link.url))
-          else { return false }
-          return isPrefix ? text.hasPrefix(id) : text == id
-        }
+        paper.mayHold(needle)
+          && paper.links.contains { link in
+            guard case .arxiv(let text)? = PaperReference.reference(to: PaperAddress(link.url))
+            else { return false }
+            return isPrefix ? text.hasPrefix(id) : text == id
+          }
       }
     case .title(let term):
       return .entry { term.stands(in: FoldedText($0.title)) }

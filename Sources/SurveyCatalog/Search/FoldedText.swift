@@ -9,6 +9,8 @@ struct FoldedText: Hashable, Sendable {
     var end: UInt32
     var sourceStart: UInt32
     var sourceEnd: UInt32
+    /// Whether a hyphen, and nothing else, joins it to the word before it.
+    var isHyphenated: Bool
 
     var range: Range<Int> { Int(start)..<Int(end) }
     var count: Int { Int(end) - Int(start) }
@@ -19,6 +21,8 @@ struct FoldedText: Hashable, Sendable {
   /// The words, in order.
   private(set) var words: [Word] = []
   private var isInsideWord = false
+  /// Where the word now to be opened would start, if a hyphen had just joined it to the last.
+  private var afterHyphen = -1
 
   init() {}
 
@@ -34,17 +38,21 @@ struct FoldedText: Hashable, Sendable {
     bytes.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     isInsideWord = false
+    afterHyphen = -1
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = source[index]
       let offset = index - range.lowerBound
       if byte.isLetter || byte.isDigit {
         openWord(at: offset)
-        bytes.append(byte.lowercased)
-        closeWord(at: offset + 1)
-        index += 1
+        while index < range.upperBound, source[index].isLetter || source[index].isDigit {
+          bytes.append(source[index].lowercased)
+          index += 1
+        }
+        closeWord(at: index - range.lowerBound)
       } else if byte < 0x80 {
         // An apostrophe is no bound: `don't` is one word.
+        if byte == UInt8(ascii: "-"), isInsideWord { afterHyphen = offset + 1 }
         if byte != UInt8(ascii: "'") { isInsideWord = false }
         index += 1
       } else {
@@ -60,7 +68,15 @@ struct FoldedText: Hashable, Sendable {
     isInsideWord = true
     let start = UInt32(clamping: bytes.count)
     let sourceStart = UInt32(clamping: offset)
-    words.append(Word(start: start, end: start, sourceStart: sourceStart, sourceEnd: sourceStart))
+    words.append(
+      Word(
+        start: start,
+        end: start,
+        sourceStart: sourceStart,
+        sourceEnd: sourceStart,
+        isHyphenated: afterHyphen == offset
+      )
+    )
   }
 
   /// Sets the end of the open word to what has been folded; it may be set again.

@@ -18,6 +18,11 @@ struct ListedPaper {
     }
   }
 
+  /// Whether an address of the entry may hold a text, its blanks aside: no is certain.
+  func mayHold(_ needle: [UInt8]) -> Bool {
+    EntryScan.holds(needle, document.source.bytes.span, in: syntax.range.indices)
+  }
+
   var identifiers: PaperIdentifiers { PaperIdentifiers(links) }
 
   var year: Int? { syntax.year.flatMap { Int(document.source.text(in: $0)) } }

@@ -11,7 +11,9 @@ enum PaperReference: Hashable, Sendable {
   static let prefixes: Set<String> = ["http", "https", "doi", "openreview", "acl"]
 
   /// Sites whose addresses are known as such without `https://`.
-  private static let hosts = ["github.com", "gitlab.com", "huggingface.co", "proceedings.mlr.press"]
+  private static let hosts = [
+    "github.com", "gitlab.com", "huggingface.co", "proceedings.mlr.press",
+  ]
 
   /// Reads a word; nil where it is a word like others.
   init?(_ word: String) {
@@ -21,7 +23,8 @@ enum PaperReference: Hashable, Sendable {
       return
     }
     guard text.utf8.contains(.slash) else { return nil }
-    let hasScheme = text.lowercased().hasPrefix("http://") || text.lowercased().hasPrefix("https://")
+    let hasScheme =
+      text.lowercased().hasPrefix("http://") || text.lowercased().hasPrefix("https://")
     let address = PaperAddress(hasScheme ? text : "https://" + text)
     guard hasScheme || address.site != nil || Self.hosts.contains(address.host) else { return nil }
     self = Self.reference(to: address) ?? .address(Self.key(of: address))

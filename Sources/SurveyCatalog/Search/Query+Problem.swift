@@ -23,19 +23,19 @@ extension Query {
   private func problem(with pattern: VenuePattern, in catalog: Catalog) -> QueryError? {
     let keys = pattern.keys
     var known: Set<String> = []
-    var names: [String] = []
+    var names: Set<String> = []
     for position in catalog.papers.indices {
       guard let range = catalog.papers.syntax(at: position).venue else { continue }
       let text = catalog.document.source.unbrokenText(in: range)
       guard known.insert(text).inserted else { continue }
       let venue = Venue(text)
       if pattern.matches(venue, keys: keys) { return nil }
-      if !names.contains(venue.name) { names.append(venue.name) }
+      names.insert(venue.name)
     }
     let name = pattern.text.droppingStar().text
     return QueryError(
       "no paper of the list has the venue '\(pattern.text)'",
-      suggestions: Suggestions.nearest(to: name, in: names)
+      suggestions: Suggestions.nearest(to: name, in: names.sorted())
     )
   }
 

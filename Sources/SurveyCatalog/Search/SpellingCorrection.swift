@@ -93,7 +93,7 @@ struct SpellingCorrection {
     isJoined: Bool
   ) {
     let word = missing[index].word
-    if !isJoined, range.count > word.count, word.count > 3, range.count <= Slip.longestWord,
+    if !isJoined, range.count > word.count, word.count > 2, range.count <= Slip.longestWord,
       word.commonPrefix(with: bytes, at: range.lowerBound) == word.count
     {
       missing[index].longer[Self.copy(bytes, range), default: 0] += 1

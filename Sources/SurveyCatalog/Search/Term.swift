@@ -4,10 +4,15 @@ struct Term: Hashable, Sendable {
   struct Piece: Hashable, Sendable {
     let word: [UInt8]
     let stem: [UInt8]
+    /// How many letters at the start every form of the word shares with it, at least.
+    let sharedCount: Int
 
     init(_ word: [UInt8]) {
       self.word = word
       stem = WordStem.stem(of: word)
+      // `metre` and `meter` share three letters only, and so do some irregular words.
+      let most = stem.hasSuffix("er") || IrregularWords.isStem(stem) ? 3 : 4
+      sharedCount = max(1, min(most, stem.count - 1, word.count))
     }
   }
 
@@ -17,9 +22,12 @@ struct Term: Hashable, Sendable {
   let joined: Piece
   /// Whether the last word may go on: `quant` finds `quantization`.
   let isPrefix: Bool
+  /// Whether hyphens join the words.
+  private let isHyphenated: Bool
 
   /// Makes a term of folded words; nil where there is none.
-  init?(_ words: [[UInt8]], isPrefix: Bool) {
+  init?(_ words: [[UInt8]], isPrefix: Bool, isHyphenated: Bool = false) {
+    self.isHyphenated = isHyphenated
     guard !words.isEmpty else { return nil }
     let joined = Piece(words.flatMap(\.self))
     self.joined = joined
@@ -32,7 +40,8 @@ struct Term: Hashable, Sendable {
     let folded = FoldedText(text)
     self.init(
       folded.words.map { Array(folded.bytes[$0.range]) },
-      isPrefix: isPrefix || text.last == "*"
+      isPrefix: isPrefix || text.last == "*",
+      isHyphenated: folded.words.contains(where: \.isHyphenated)
     )
   }
 
@@ -63,9 +72,9 @@ extension Term {
     let start = Int(text.words[index].start)
     let bytes = text.bytes.span
     let common = joined.word.commonPrefix(with: bytes, at: start)
-    guard common >= min(3, joined.stem.count) || pieces.count > 1 else { return nil }
+    guard common >= joined.sharedCount || pieces.count > 1 else { return nil }
     if common == joined.word.count, let match = exactMatch(in: text, at: index) { return match }
-    if common >= min(3, joined.stem.count) {
+    if common >= joined.sharedCount {
       if let match = inflectedMatch(in: text, at: index, common, &scratch) { return match }
       if isPrefix, common == joined.word.count, let match = begunMatch(in: text, at: index) {
         return match
@@ -79,7 +88,9 @@ extension Term {
     let end = start + joined.word.count
     guard let last = text.lastWord(from: index, reaching: end), Int(text.words[last].end) == end
     else { return nil }
-    let isSame = last - index + 1 == pieces.count
+    let isSame =
+      last - index + 1 == pieces.count
+      && (!isHyphenated || text.words[index + 1...last].allSatisfy(\.isHyphenated))
     return TermMatch(
       words: index..<last + 1,
       end: end,
@@ -145,7 +156,7 @@ extension Term {
         end = Int(word.start) + common
         continue
       }
-      guard common >= min(3, piece.stem.count) else { return nil }
+      guard common >= piece.sharedCount else { return nil }
       scratch.removeAll(keepingCapacity: true)
       for place in word.range { scratch.append(text.bytes[place]) }
       WordStem.reduce(&scratch)
