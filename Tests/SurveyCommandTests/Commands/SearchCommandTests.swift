@@ -57,9 +57,9 @@ import Testing
   }
 
   @Test func `a venue that no paper has gets a suggestion`() {
-    let result = InProcess.run("search", "venue:ICRL")
+    let result = InProcess.run("search", "venue:ICLX")
     #expect(result.status == .negative)
-    #expect(result.errors.contains("no paper of the list has the venue 'ICRL'"))
+    #expect(result.errors.contains("no paper of the list has the venue 'ICLX'"))
     #expect(result.errors.contains("hint: did you mean"))
   }
 
