@@ -69,13 +69,15 @@ struct EntryMoves {
     }
   }
 
-  /// The edits that put entries behind one that stays, or on top, in the order given.
+  /// The edits that put entries, in the order given, where an entry stands.
   ///
-  /// - Parameter moving: Whether an entry is to be moved, by these edits or others. What is put
-  ///   behind an entry stands before the next that stays, so that the edits of all moves agree.
-  func edits(moving entries: [Int], after place: Int?, moving isMoving: (Int) -> Bool) -> [Edit] {
+  /// - Parameters:
+  ///   - place: The entry before which they are put; the number of entries for the end.
+  ///   - isMoving: Whether an entry is to be moved, by these edits or others. What is put somewhere
+  ///     stands before the next entry that stays, so that the edits of all moves agree.
+  func edits(moving entries: [Int], to place: Int, where isMoving: (Int) -> Bool) -> [Edit] {
     var edits = entries.map { Edit.delete(removal(of: $0)) }
-    var next = place.map { $0 + 1 } ?? 0
+    var next = place
     while next < blocks.count, isMoving(next) { next += 1 }
     let last = blocks.count - 1
     var text: [UInt8] = []
@@ -84,7 +86,7 @@ struct EntryMoves {
       // Where the gap before the next entry is no plain one, the place is that entry's start still.
       offset = document.bytes(ofLines: blocks[next]).lowerBound
       for entry in entries { text += block(entry) + gap(entry) }
-    } else if place == last {
+    } else if place > last {
       offset = document.bytes(ofLines: blocks[last]).upperBound
       for entry in entries { text += gap(entry) + block(entry) }
     } else {

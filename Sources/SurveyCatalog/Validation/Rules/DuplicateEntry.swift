@@ -13,20 +13,18 @@ extension Rule {
     examples: [
       .good(
         """
-        ## Pruning
-        - SparseGPT, <ins>ICML, 2023</ins> [[Paper](https://arxiv.org/abs/2301.00774)]
-        ## Sparsity
+        - Wanda, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2306.11695)]
         - SparseGPT, <ins>ICML, 2023</ins> [[Paper](https://arxiv.org/abs/2301.00774)]
         """),
       .bad(
         """
         - SparseGPT, <ins>ICML, 2023</ins> [[Paper](https://arxiv.org/abs/2301.00774)]
-        - Wanda, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2306.11695)]
+        - LLM-Pruner, <ins>NeurIPS, 2023</ins> [[Paper](https://arxiv.org/abs/2305.11627)]
         - ↓SparseGPT, <ins>ICML, 2023</ins> [[Paper](https://arxiv.org/pdf/2301.00774.pdf)] [[Code](https://github.com/IST-DASLab/sparsegpt)]
         """,
         fixed: """
           - SparseGPT, <ins>ICML, 2023</ins> [[Paper](https://arxiv.org/abs/2301.00774)] [[Code](https://github.com/IST-DASLab/sparsegpt)]
-          - Wanda, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2306.11695)]
+          - LLM-Pruner, <ins>NeurIPS, 2023</ins> [[Paper](https://arxiv.org/abs/2305.11627)]
 
           """),
     ],

@@ -6,13 +6,15 @@ extension Rule {
     explanation: """
       `[[arXiv]](https://…)` and `[ [arXiv]](https://…)` close the outer bracket before the address, \
       so the address stands outside; `[arXiv] (https://…)` is no link at all. Write \
-      `[[arXiv](https://…)]` as in the entries, or `[arXiv](https://…)`.
+      `[[arXiv](https://…)]` as in the entries, or `[arXiv](https://…)`. A number in brackets, \
+      `[[1]](https://…)`, is left alone.
       """,
     examples: [
       .good(
         "The survey is on [[arXiv](https://arxiv.org/abs/2312.03863)] and on [a page](https://a.org)."
       ),
       .good("Write `[[Paper]](link)` never, and [no link] (but a remark)."),
+      .good("As was found before [[1]](https://a.org)."),
       .bad(
         "The survey is here: ↓[ [arXiv]](https://arxiv.org/abs/2312.03863).",
         fixed: "The survey is here: [[arXiv](https://arxiv.org/abs/2312.03863)]."),
@@ -71,6 +73,13 @@ extension LinkSyntax {
     guard !address.isEmpty, !label.isEmpty else { return nil }
     switch form {
     case .misplacedBracket:
+      // `[[1]](https://…)` and `[[Top]](#top)` show their brackets on purpose.
+      let isTight = range.lowerBound + 2 == label.lowerBound
+      if isTight,
+        bytes[address.lowerBound] == .hash || label.indices.allSatisfy({ bytes[$0].isDigit })
+      {
+        return nil
+      }
       return Fix("move ']' behind the address", .safe, [Edit(range, "[[\(name)](\(url))]")])
     case .single:
       // `[text] (…)` in a sentence is a remark unless an address stands in the parentheses.

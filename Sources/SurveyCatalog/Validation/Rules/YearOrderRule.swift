@@ -71,6 +71,8 @@ extension ListContext {
     }
     let moved = Set(order.moves.map(\.entry))
     let firstKept = years.indices.first { years[$0] != nil && !moved.contains($0) } ?? 0
+    // An entry that was excused at the top stays there.
+    let top = years.indices.first { !pinned.contains($0) } ?? 0
     var isPlaceMet: Set<Int?> = []
     for move in reported {
       var fix: Fix?
@@ -85,7 +87,9 @@ extension ListContext {
           \(place(of: move, in: run, isMove: true))
           """,
           .unsafe,
-          edits.edits(moving: entries, after: move.after) { movingEntries.contains($0) })
+          edits.edits(moving: entries, to: move.after.map { $0 + 1 } ?? top) {
+            movingEntries.contains($0)
+          })
       }
       report(move, in: run, before: firstKept, fix: fix, into: &findings)
     }
