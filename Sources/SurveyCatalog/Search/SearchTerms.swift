@@ -22,6 +22,8 @@ struct SearchTerms {
   private(set) var joints: [Joint] = []
   private(set) var exclusions: [Term] = []
   private(set) var excludedReferences: [PaperReference] = []
+  /// The signs behind the last letter of the last word: `+` of `LoRA+`.
+  let signs: [UInt8]
   private let wordCount: Int
 
   init(_ query: Query) {
@@ -30,6 +32,9 @@ struct SearchTerms {
       slots.append(Self.slot(word, isPrefix: isLast, isPhrase: false))
     }
     wordCount = slots.count
+    let last = Array((query.words.last ?? "").droppingStar().text.utf8)
+    let letters = last.lastIndex { $0 >= 0x80 || $0.isLetter || $0.isDigit } ?? -1
+    signs = Array(last[(letters + 1)...])
     for phrase in query.phrases {
       slots.append(Self.slot(phrase, isPrefix: false, isPhrase: true))
     }
