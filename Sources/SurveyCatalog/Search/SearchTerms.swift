@@ -18,6 +18,9 @@ struct SearchTerms {
     let term: Term
   }
 
+  /// So far a repeated word may belong to another neighbour; further on it only costs time.
+  private static let mostRepeats = 8
+
   private(set) var slots: [Slot] = []
   private(set) var joints: [Joint] = []
   private(set) var exclusions: [Term] = []
@@ -27,8 +30,10 @@ struct SearchTerms {
   private let wordCount: Int
 
   init(_ query: Query) {
+    var known: Set<String> = []
     for (index, word) in query.words.enumerated() {
       let isLast = index == query.words.count - 1
+      if !known.insert(word).inserted, index >= Self.mostRepeats { continue }
       slots.append(Self.slot(word, isPrefix: isLast, isPhrase: false))
     }
     wordCount = slots.count
