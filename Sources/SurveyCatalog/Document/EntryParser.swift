@@ -129,6 +129,10 @@ private struct Tags {
             earlyLink = firstLink
             firstLink = nil
           }
+        } else if open == nil, tag.isClosing, firstLink == nil {
+          // Two end tags: the first was meant to be the start tag.
+          open = close
+          close = tag
         }
         index = tag.range.upperBound
         continue scanning

@@ -4,8 +4,26 @@ extension Rule {
   /// A new rule is a file under `Rules/` and a line here.
   public static let all: [Rule] = [
     // Errors: the tags, the venue and the year.
+    missingInsOpen,
+    brokenInsClose,
+    missingSeparatorComma,
+    fullwidthPunctuation,
+    missingCommaInIns,
+    missingVenue,
+    missingYear,
+    venueMisspelling,
+    yearBeforeArXivID,
+    arXivYearAfterID,
     // Errors: links.
+    missingLink,
+    bracketMisplacedLink,
+    nestedLinkURL,
+    concatenatedURL,
+    malformedArXivID,
+    sameURLTwiceInEntry,
+    labelHostMismatch,
     // Errors: the list.
+    unreadableEntry,
     // Warnings: the entry.
     noBreakSpace,
     // Warnings: the list.
