@@ -25,10 +25,32 @@ extension Rule {
     // Errors: the list.
     unreadableEntry,
     // Warnings: the entry.
+    doubleSpace,
+    missingSpaceBetweenLinks,
+    missingSpaceAfterIns,
+    whitespaceInIns,
+    whitespaceInURL,
     noBreakSpace,
+    commaAfterIns,
+    listIndentIrregular,
+    titleSpacing,
+    titleStartsLowercase,
+    titlePrefixDoubled,
+    venueAlias,
+    venueIsTwoVenues,
+    paperLinkAggregator,
+    trackingParameter,
     // Warnings: the list.
     unusedIgnore,
     // Info.
+    arXivPDFLink,
+    arXivHTMLLink,
+    arXivDOILink,
+    arXivWWWHost,
+    arXivVersionedLink,
+    httpNotHTTPS,
+    nonstandardLabel,
+    noPaperLink,
   ]
 
   /// The rule with an id.
