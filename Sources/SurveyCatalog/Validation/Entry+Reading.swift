@@ -1,12 +1,23 @@
 /// What several rules ask of an entry.
 extension Entry {
-  /// Whether the entry names a tool or a website and no paper: it has neither tags nor venue nor
-  /// year, and none of its links leads to a paper.
+  /// Whether the entry names no paper: a tool or a website, or a form that was not filled in.
   ///
-  /// Lists hold such lines among their papers; they owe no venue.
+  /// The former has neither tags nor venue nor year, and no link to a paper; in the latter `year`
+  /// stands for the year, and a word for every address. Lists hold such lines among their papers; they owe no venue and no year.
   borrowing func namesNoPaper() -> Bool {
-    guard syntax.hasNoTags, venue == nil, syntax.year == nil, !links.isEmpty else { return false }
+    guard syntax.year == nil, !links.isEmpty else { return false }
+    let bytes = self.bytes.span
+    if links.allSatisfy({ !$0.syntax.address.isEmpty && !$0.leadsSomewhere(bytes) }) { return true }
+    guard syntax.hasNoTags, syntax.venue == nil else { return false }
     return links.allSatisfy { $0.role != .paper && $0.address.site == nil }
+  }
+
+  /// Whether venue and year may stand somewhere in the title, as in `[ICML 2023] Title`.
+  ///
+  /// What is wrong with such an entry is that no tag holds them.
+  borrowing func hidesVenueInTitle() -> Bool {
+    guard syntax.hasNoTags, syntax.year == nil else { return false }
+    return bytes.span.lastYear(in: syntax.title.indices) != nil
   }
 
   /// Where venue and year stand, or would stand: what is between the tags, else the tag that is
@@ -29,6 +40,17 @@ extension Entry {
 }
 
 extension EntryLink {
+  /// Whether the address can be one: it has a scheme, a host, a path or an anchor.
+  func leadsSomewhere(_ bytes: Span<UInt8>) -> Bool {
+    if address.scheme != .none { return true }
+    return syntax.address.indices.contains { index in
+      switch bytes[index] {
+      case .slash, .dot, .hash, UInt8(ascii: ":"): true
+      default: false
+      }
+    }
+  }
+
   /// Whether blanks stand in the address.
   func isParted(_ bytes: Span<UInt8>) -> Bool {
     let address = syntax.address
@@ -47,9 +69,10 @@ extension EntryLink {
     let range = syntax.address.indices
     var search = range.lowerBound + 8
     while search < range.upperBound,
-      let mark = bytes.firstIndex(of: "://", in: search..<range.upperBound)
+      let mark = bytes.firstIndex(of: UInt8(ascii: ":"), in: search..<range.upperBound)
     {
-      search = mark + 3
+      search = mark + 1
+      guard bytes.matches("://", at: mark, before: range.upperBound) else { continue }
       let start: Int
       if bytes.matches("https", at: mark - 5, before: mark), mark - 5 > range.lowerBound {
         start = mark - 5

@@ -12,6 +12,10 @@ struct Entry: Sendable {
   let venueReading: VenueReading?
   /// The links, in order, those without an address included.
   let links: [EntryLink]
+  /// Whether a byte of the entry is no ASCII.
+  let hasNonASCII: Bool
+  /// Whether two plain blanks stand in a row somewhere.
+  let hasBlanksInARow: Bool
 
   init(
     _ syntax: EntrySyntax, in document: Document, position: Int, line: Int, topic: Int?,
@@ -28,6 +32,19 @@ struct Entry: Sendable {
     links.reserveCapacity(syntax.links.count)
     for link in syntax.links { links.append(EntryLink(link, bytes)) }
     self.links = links
+    // Most entries have neither, and so need no second look.
+    var union: UInt8 = 0
+    var hasBlanksInARow = false
+    var wasBlank = false
+    for index in syntax.range.indices {
+      let byte = bytes[index]
+      let isBlank = byte == .space || byte == .tab
+      union |= byte
+      if isBlank, wasBlank { hasBlanksInARow = true }
+      wasBlank = isBlank
+    }
+    hasNonASCII = union >= 0x80
+    self.hasBlanksInARow = hasBlanksInARow
   }
 
   /// The bytes of the whole list.

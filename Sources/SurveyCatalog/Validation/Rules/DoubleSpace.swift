@@ -21,6 +21,7 @@ extension Rule {
       ),
     ],
     check: .entry { entry, findings in
+      guard entry.hasBlanksInARow else { return }
       let bytes = entry.bytes.span
       let end = bytes.trimmed(entry.syntax.range.indices).upperBound
       // Blanks behind the list marker are a matter of indentation.

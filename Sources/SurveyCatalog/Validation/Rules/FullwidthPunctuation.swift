@@ -29,6 +29,7 @@ extension Rule {
       ),
     ],
     check: .entry { entry, findings in
+      guard entry.hasNonASCII else { return }
       let bytes = entry.bytes.span
       let end = entry.syntax.range.upperBound
       let title = entry.syntax.title.indices

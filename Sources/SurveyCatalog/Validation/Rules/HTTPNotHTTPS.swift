@@ -20,15 +20,16 @@ extension Rule {
       let document = list.document
       let bytes = document.source.bytes.span
       var search = 0
-      while let mark = bytes.firstIndex(of: "://", in: search..<bytes.count) {
-        search = mark + 3
+      while let mark = bytes.firstIndex(of: UInt8(ascii: ":"), in: search..<bytes.count) {
+        search = mark + 1
         let start = mark - 4
-        guard start >= 0, bytes.matches("http", at: start, before: mark),
+        guard start >= 0, bytes.matches("://", at: mark, before: bytes.count),
+          bytes.matches("http", at: start, before: mark),
           start == 0 || bytes[start - 1].opensAddress
         else { continue }
         let kind = document.lines[document.lineIndex(of: start)].kind
         guard kind != .fence, kind != .comment else { continue }
-        let address = AddressSyntax(bytes, in: start..<bytes.endOfAddress(from: search))
+        let address = AddressSyntax(bytes, in: start..<bytes.endOfAddress(from: mark + 3))
         if address.isLocal(bytes) { continue }
         let range = ByteRange(start, mark)
         findings.report(

@@ -38,14 +38,15 @@ extension Rule {
         for bullet in bullets {
           if bullet.indent.count != indent {
             findings.report(
-              "\(bullet.indent.count) blanks stand before the list marker, not \(indent)",
+              "the list marker stands at column \(bullet.indent.count + 1), not \(indent + 1)",
               at: bullet.indent,
               fix: Fix(
                 "indent the entry as the others of its topic", .safe,
                 [Edit(bullet.indent, String(repeating: " ", count: indent))]))
           } else if bullet.gap.count != gap {
             findings.report(
-              "\(bullet.gap.count) blanks stand behind the list marker, not \(gap)", at: bullet.gap,
+              "the title stands \(bullet.gap.count) blanks behind the list marker, not \(gap)",
+              at: bullet.gap,
               fix: Fix(
                 "space the list marker as the others of its topic", .safe,
                 [Edit(bullet.gap, String(repeating: " ", count: gap))]))

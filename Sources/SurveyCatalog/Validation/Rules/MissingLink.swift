@@ -7,8 +7,8 @@ extension Rule {
       `[[Paper](https://…)]`. A line copied from a rendered page has lost its addresses and shows \
       labels alone: `[Paper] [Code]`.
 
-      Where an entry has a link, another that leads nowhere is a warning: write its address, or \
-      leave it out until there is one.
+      A link beside others that leads nowhere, or to a placeholder such as `link`, is a warning: \
+      write its address, or leave it out until there is one.
       """,
     examples: [
       .good("- Attention Sinks, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2309.17453)]"),
@@ -27,17 +27,20 @@ extension Rule {
         findings.report("the entry has no link", at: ByteRange(end, end))
         return
       }
-      // An address that stands inside the brackets is a matter of brackets.
-      let isAlive = entry.links.contains { $0.leadsSomewhere(bytes) || $0.hidesAddress(bytes) }
-      for link in entry.links where !link.leadsSomewhere(bytes) && !link.hidesAddress(bytes) {
+      let isAlive = entry.links.contains { !$0.syntax.address.isEmpty || $0.showsAddress(bytes) }
+      for link in entry.links where !link.leadsSomewhere(bytes) && !link.showsAddress(bytes) {
+        guard link.syntax.address.isEmpty else {
+          findings.report(
+            "the address of \(entry.quote(link)) is a placeholder: "
+              + entry.quote(link.syntax.address),
+            at: link.syntax.range, severity: .warning)
+          continue
+        }
         // A remark in brackets, `[Oral]`, is no link.
         if isAlive, link.syntax.form == .labelOnly, link.role == .other { continue }
-        let message =
-          link.syntax.address.isEmpty
-          ? "\(entry.quote(link)) has no address"
-          : "the address of \(entry.quote(link)) is a placeholder: "
-            + entry.quote(link.syntax.address)
-        findings.report(message, at: link.syntax.range, severity: isAlive ? .warning : .error)
+        findings.report(
+          "\(entry.quote(link)) has no address", at: link.syntax.range,
+          severity: isAlive ? .warning : .error)
         if !isAlive { return }
       }
     }
@@ -45,14 +48,10 @@ extension Rule {
 }
 
 extension EntryLink {
-  /// Whether the address can be one: it has a scheme, a host, a path or an anchor.
-  fileprivate func leadsSomewhere(_ bytes: Span<UInt8>) -> Bool {
-    if address.scheme != .none { return true }
-    return syntax.address.indices.contains { index in
-      switch bytes[index] {
-      case .slash, .dot, .hash, UInt8(ascii: ":"): true
-      default: false
-      }
-    }
+  /// Whether an address stands there, though in the wrong brackets; that is another rule's.
+  fileprivate func showsAddress(_ bytes: Span<UInt8>) -> Bool {
+    hidesAddress(bytes)
+      || (syntax.form == .labelOnly
+        && bytes.matches("（", at: syntax.range.upperBound, before: bytes.count))
   }
 }

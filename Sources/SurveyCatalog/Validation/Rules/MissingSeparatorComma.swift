@@ -45,10 +45,16 @@ extension Rule {
           fix: Fix("write a comma", .safe, [Edit(range, ",")]))
         return
       }
-      let isTight = end == open.range.lowerBound
+      let message = "no comma stands between the title and \(entry.quote(open.range))"
+      // Where a dash or a colon parts the two, a comma behind it would not do.
+      guard last.isLetter || last.isDigit || last >= 0x80 || last == .closeParenthesis else {
+        findings.report(message, at: ByteRange(end, end))
+        return
+      }
+      let comma = end == open.range.lowerBound ? ", " : ","
       findings.report(
-        "no comma stands between the title and \(entry.quote(open.range))", at: ByteRange(end, end),
-        fix: Fix("put a comma behind the title", .safe, [.insert(isTight ? ", " : ",", at: end)]))
+        message, at: ByteRange(end, end),
+        fix: Fix("put a comma behind the title", .safe, [.insert(comma, at: end)]))
     }
   )
 }

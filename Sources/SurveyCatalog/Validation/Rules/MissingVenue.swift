@@ -17,7 +17,9 @@ extension Rule {
       .bad("- JetMoE↓ [[Paper](https://arxiv.org/abs/2404.07413)]"),
     ],
     check: .entry { entry, findings in
-      guard entry.venueReading == nil, !entry.namesNoPaper() else { return }
+      guard entry.venueReading == nil, !entry.namesNoPaper(), !entry.hidesVenueInTitle() else {
+        return
+      }
       let place = entry.venuePlace()
       let message =
         entry.syntax.year == nil

@@ -9,12 +9,15 @@ extension Rule {
     examples: [
       .good("- KV-Runahead, <ins>ICML, 2024</ins> [[Paper](https://arxiv.org/abs/2405.05329)]"),
       .good("- Some Tool [[Code](https://github.com/someone/tool)]"),
+      .good("- title, <ins>venue, year</ins> [[Paper](paper_link)] [[Code](code_link)]"),
       .bad("- KV-Runahead, <ins>↓ICML</ins> [[Paper](https://arxiv.org/abs/2405.05329)]"),
       .bad("- KV-Runahead, <ins>↓ICML, '24</ins> [[Paper](https://arxiv.org/abs/2405.05329)]"),
       .bad("- KV-Runahead↓ [[Paper](https://arxiv.org/abs/2405.05329)]"),
     ],
     check: .entry { entry, findings in
-      guard entry.syntax.year == nil, !entry.namesNoPaper() else { return }
+      guard entry.syntax.year == nil, !entry.namesNoPaper(), !entry.hidesVenueInTitle() else {
+        return
+      }
       let place = entry.venuePlace()
       let message =
         entry.syntax.venue == nil

@@ -45,9 +45,12 @@ extension Rule {
 extension EntryLink {
   /// Whether two links lead to the same address, whatever their scheme and last slash.
   fileprivate func hasAddress(of other: EntryLink, _ bytes: Span<UInt8>) -> Bool {
-    guard address.scheme != .none, other.address.scheme != .none else { return false }
     let mine = ownAddress(bytes)
     let theirs = other.ownAddress(bytes)
+    // `https://…` stands for any address.
+    guard address.scheme != .none, other.address.scheme != .none,
+      bytes.firstIndex(of: .dot, in: address.host.indices) != nil
+    else { return false }
     return mine.count == theirs.count && zip(mine, theirs).allSatisfy { bytes[$0] == bytes[$1] }
   }
 

@@ -25,7 +25,7 @@ extension Rule {
     ],
     check: .entry { entry, findings in
       entry.reportVenueNames(into: &findings, where: { !$0.isMisspelling }) { written, name in
-        "\(written) is usually called '\(name)'"
+        "the usual name of \(written) is '\(name)'"
       }
     }
   )
