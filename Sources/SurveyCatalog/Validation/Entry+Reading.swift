@@ -3,7 +3,8 @@ extension Entry {
   /// Whether the entry names no paper: a tool or a website, or a form that was not filled in.
   ///
   /// The former has neither tags nor venue nor year, and no link to a paper; in the latter `year`
-  /// stands for the year, and a word for every address. Lists hold such lines among their papers; they owe no venue and no year.
+  /// stands for the year, and a word for every address. Lists hold such lines among their papers;
+  /// they owe no venue and no year.
   borrowing func namesNoPaper() -> Bool {
     guard syntax.year == nil, !links.isEmpty else { return false }
     let bytes = self.bytes.span
