@@ -123,12 +123,18 @@ private struct Tags {
           open = tag
           earlyLink = firstLink
           firstLink = nil
-        } else if close == nil, firstLink == nil || open == nil {
+        } else if close == nil, open == nil || tag.endsVenue(behind: firstLink, before: end, bytes)
+        {
+          firstLink = open == nil ? firstLink : nil
           close = tag
           if open == nil {
             earlyLink = firstLink
             firstLink = nil
           }
+        } else if open == nil, tag.isClosing, firstLink == nil {
+          // Two end tags: the first was meant to be the start tag.
+          open = close
+          close = tag
         }
         index = tag.range.upperBound
         continue scanning
@@ -162,6 +168,19 @@ private struct Tags {
       return LinkParser.link(bytes, at: offset, before: end) != nil
     }
     return isTagged || LinkLabel.isKnown(at: offset, before: end, bytes)
+  }
+}
+
+extension InsTag {
+  /// Whether a tag may end the venue though a bracket was met: the venue may be a link itself.
+  fileprivate func endsVenue(
+    behind bracket: Int?,
+    before end: Int,
+    _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard let bracket else { return true }
+    return isClosing && !LinkLabel.isKnown(at: bracket, before: end, bytes)
+      && LinkParser.link(bytes, at: bracket, before: end)?.form == .single
   }
 }
 

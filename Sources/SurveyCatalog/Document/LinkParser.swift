@@ -21,9 +21,13 @@ enum LinkParser {
 
   /// The link that starts at an opening bracket, nil where none does.
   ///
-  /// - Parameter isInner: Whether it stands in the parentheses of another; in its own none is read.
+  /// - Parameter isInner: Whether it stands where a link's address belongs, so that none stands in
+  ///   its own: hostile lists nest without end.
   static func link(
-    _ bytes: Span<UInt8>, at offset: Int, before end: Int, isInner: Bool = false
+    _ bytes: Span<UInt8>,
+    at offset: Int,
+    before end: Int,
+    isInner: Bool = false
   ) -> LinkSyntax? {
     let inner = bytes.skippingBlanks(from: offset + 1, before: end)
     let isDouble = inner < end && bytes[inner] == .openBracket

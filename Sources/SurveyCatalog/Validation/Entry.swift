@@ -8,10 +8,14 @@ struct Entry: Sendable {
   let line: Int
   /// The position of the topic, nil above the first one.
   let topic: Int?
-  /// The venue, looked up; nil where the entry names none.
-  let venue: Venue?
+  /// The venue, looked up, and how it is written; nil where the entry names none.
+  let venueReading: VenueReading?
   /// The links, in order, those without an address included.
   let links: [EntryLink]
+  /// Whether a byte of the entry is no ASCII.
+  let hasNonASCII: Bool
+  /// Whether two plain blanks stand in a row somewhere.
+  let hasBlanksInARow: Bool
 
   init(
     _ syntax: EntrySyntax, in document: Document, position: Int, line: Int, topic: Int?,
@@ -22,19 +26,39 @@ struct Entry: Sendable {
     self.position = position
     self.line = line
     self.topic = topic
-    venue = syntax.venue.map { venues.venue(in: $0, of: document.source) }
+    venueReading = syntax.venue.map { venues.reading(in: $0, of: document.source) }
     let bytes = document.source.bytes.span
     var links: [EntryLink] = []
     links.reserveCapacity(syntax.links.count)
     for link in syntax.links { links.append(EntryLink(link, bytes)) }
     self.links = links
+    // Most entries have neither, and so need no second look.
+    var union: UInt8 = 0
+    var hasBlanksInARow = false
+    var wasBlank = false
+    for index in syntax.range.indices {
+      let byte = bytes[index]
+      let isBlank = byte == .space || byte == .tab
+      union |= byte
+      if isBlank, wasBlank { hasBlanksInARow = true }
+      wasBlank = isBlank
+    }
+    hasNonASCII = union >= 0x80
+    self.hasBlanksInARow = hasBlanksInARow
   }
 
   /// The bytes of the whole list.
   var bytes: [UInt8] { document.source.bytes }
 
+  /// The venue, looked up; nil where the entry names none.
+  var venue: Venue? { venueReading?.venue }
+
   /// The year as written.
-  var year: Int? { syntax.year.flatMap { Int(document.source.text(in: $0)) } }
+  var year: Int? {
+    guard let range = syntax.year else { return nil }
+    let bytes = document.source.bytes.span
+    return range.indices.reduce(0) { $0 * 10 + Int(bytes[$1]) - 0x30 }
+  }
 
   /// The text of a part.
   func text(_ range: ByteRange) -> String { document.source.unbrokenText(in: range) }
@@ -74,13 +98,13 @@ struct EntryLink: Sendable {
 
 /// Venues that were looked up already, by the bytes that name them.
 struct VenueCache {
-  private var venues: [[UInt8]: Venue] = [:]
+  private var readings: [[UInt8]: VenueReading] = [:]
 
-  mutating func venue(in range: ByteRange, of source: SourceFile) -> Venue {
+  mutating func reading(in range: ByteRange, of source: SourceFile) -> VenueReading {
     let key = Array(source.bytes[range.indices])
-    if let venue = venues[key] { return venue }
-    let venue = Venue(source.unbrokenText(in: range))
-    venues[key] = venue
-    return venue
+    if let reading = readings[key] { return reading }
+    let reading = VenueReading(range, of: source)
+    readings[key] = reading
+    return reading
   }
 }

@@ -47,20 +47,34 @@ public struct Validator: Sendable {
     var venues = VenueCache()
     var facts: [EntryFacts] = []
     facts.reserveCapacity(papers.count)
+    let checks = rules.compactMap(EntryCheck.init)
     for position in papers.indices {
       let place = papers.entries[position]
       let entry = Entry(
         papers.syntax(at: position), in: document, position: position, line: place.line,
         topic: place.topic, venues: &venues)
       facts.append(EntryFacts(entry))
-      for rule in rules {
-        guard case .entry(let check) = rule.check else { continue }
-        findings.rule = rule.id
-        findings.severity = rule.severity
-        check(entry, &findings)
+      for check in checks {
+        findings.rule = check.rule
+        findings.severity = check.severity
+        check.run(entry, &findings)
       }
     }
     return facts
+  }
+}
+
+/// The part of a rule that is asked of every entry; rules themselves are too great to copy so often.
+private struct EntryCheck {
+  let rule: String
+  let severity: Severity
+  let run: @Sendable (borrowing Entry, inout Findings) -> Void
+
+  init?(_ rule: Rule) {
+    guard case .entry(let run) = rule.check else { return nil }
+    self.rule = rule.id
+    severity = rule.severity
+    self.run = run
   }
 }
 

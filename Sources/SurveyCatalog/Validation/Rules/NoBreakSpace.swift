@@ -11,8 +11,15 @@ extension Rule {
       .bad(
         "- Sheared LLaMA, <ins>↓\u{A0}ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2310.06694)]",
         fixed: "- Sheared LLaMA, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2310.06694)]"),
+      .bad(
+        "- Sheared LLaMA, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2310.06694↓\u{A0})]",
+        fixed: "- Sheared LLaMA, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2310.06694)]"),
+      .bad(
+        "- Sheared↓\u{A0}LLaMA, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2310.06694)]",
+        fixed: "- Sheared LLaMA, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2310.06694)]"),
     ],
     check: .entry { entry, findings in
+      guard entry.hasNonASCII else { return }
       let bytes = entry.bytes.span
       var index = entry.syntax.range.lowerBound
       while index + 1 < entry.syntax.range.upperBound {
@@ -21,7 +28,7 @@ extension Rule {
           continue
         }
         let range = ByteRange(index, index + 2)
-        // Beside another blank, or just inside a tag, nothing is due in its place.
+        // Beside another blank, just inside a tag or in an address nothing is due in its place.
         let isDoubled = entry.touchesBlankOrTag(range)
         findings.report(
           "a no-break space (U+00A0) stands here", at: range,
@@ -35,9 +42,14 @@ extension Rule {
 }
 
 extension Entry {
-  /// Whether a blank, an edge of the entry or the inner side of the venue's tags is next to a range.
+  /// Whether a blank, an edge of the entry or the inner side of the venue's tags is next to a range,
+  /// or it lies in an address.
   fileprivate borrowing func touchesBlankOrTag(_ range: ByteRange) -> Bool {
     let bytes = self.bytes.span
+    if links.prefix(64).contains(where: { $0.syntax.destination.indices.contains(range.lowerBound) }
+    ) {
+      return true
+    }
     if range.start == syntax.inside.start || range.end == syntax.inside.end { return true }
     guard range.lowerBound > syntax.range.lowerBound, range.upperBound < syntax.range.upperBound
     else { return true }

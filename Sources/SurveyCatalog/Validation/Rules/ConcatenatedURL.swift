@@ -1,0 +1,50 @@
+extension Rule {
+  /// A link has one address.
+  static let concatenatedURL = Rule(
+    "concatenated-url", .error, "two addresses run together in one link",
+    explanation: """
+      An address that was pasted twice, or behind another, leads nowhere. Keep one.
+
+      Addresses that hold another by right, as those of web archives and redirections do, are no \
+      finding.
+      """,
+    examples: [
+      .good(
+        "- LLM-QAT, <ins>ACL, 2024</ins> [[Paper](https://web.archive.org/web/2024/https://arxiv.org/abs/2305.17888)]"
+      ),
+      .bad(
+        "- LLM-QAT, <ins>ACL, 2024</ins> [[Paper](https://arxiv.org/abs/2305.17888↓https://arxiv.org/abs/2305.17888)]",
+        fixed: "- LLM-QAT, <ins>ACL, 2024</ins> [[Paper](https://arxiv.org/abs/2305.17888)]"),
+      .bad(
+        "- LLM-QAT, <ins>ACL, 2024</ins> [[Paper](https://↓https://arxiv.org/abs/2305.17888)]",
+        fixed: "- LLM-QAT, <ins>ACL, 2024</ins> [[Paper](https://arxiv.org/abs/2305.17888)]"),
+      .bad(
+        "- LLM-QAT, <ins>ACL, 2024</ins> [[Paper](https://arxiv.org/abs/2305.17888↓https://github.com/facebookresearch/LLM-QAT)]"
+      ),
+    ],
+    check: .entry { entry, findings in
+      let bytes = entry.bytes.span
+      for link in entry.links {
+        guard let second = link.secondAddress(bytes) else { continue }
+        let address = link.syntax.address
+        var fix: Fix?
+        if link.isRepeat(at: second, bytes) {
+          // Of a doubled scheme the first goes, of a doubled address the second.
+          let isScheme = second - address.lowerBound <= 8
+          let first = bytes.trimmed(address.lowerBound..<second)
+          fix = Fix(
+            isScheme ? "take the first 'https://' out" : "keep one of the two", .safe,
+            [
+              .delete(
+                isScheme
+                  ? ByteRange(address.lowerBound, second)
+                  : ByteRange(first.upperBound, address.upperBound))
+            ])
+        }
+        findings.report(
+          "a second address follows the first in \(entry.quote(link))",
+          at: ByteRange(second, address.upperBound), fix: fix)
+      }
+    }
+  )
+}

@@ -1,0 +1,32 @@
+extension Rule {
+  /// An address is an address, not a link.
+  static let nestedLinkURL = Rule(
+    "nested-link-url", .error, "a link stands where the address of another belongs",
+    explanation: """
+      Editors that turn addresses into links leave `[[Paper]([text](address))]`. Pages then show \
+      the inner link's text, which may even be another address than the one it leads to.
+
+      Keep the address that the inner link leads to; check that it is the paper's.
+      """,
+    examples: [
+      .good("- SEED, <ins>COLING, 2025</ins> [[Paper](https://arxiv.org/abs/2406.18200)]"),
+      .bad(
+        "- SEED, <ins>COLING, 2025</ins> [[Paper](↓[https://arxiv.org/abs/2304.04487](https://arxiv.org/abs/2406.18200))]",
+        fixed: "- SEED, <ins>COLING, 2025</ins> [[Paper](https://arxiv.org/abs/2406.18200)]"),
+    ],
+    check: .entry { entry, findings in
+      for link in entry.links where link.syntax.form == .nested {
+        let destination = link.syntax.destination
+        let address = link.syntax.address
+        findings.report(
+          "the address of \(entry.quote(link)) is a link itself", at: destination,
+          fix: Fix(
+            "keep the address that it leads to", .safe,
+            [
+              .delete(ByteRange(destination.lowerBound, address.lowerBound)),
+              .delete(ByteRange(address.upperBound, destination.upperBound)),
+            ]))
+      }
+    }
+  )
+}
