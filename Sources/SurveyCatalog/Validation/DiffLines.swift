@@ -107,7 +107,7 @@ extension Diff {
       guard let line = candidate.lines.firstMismatch(with: document, bytes: bytes) else {
         return candidate.lines.added
       }
-      if DiffPath.isEnd(candidate.path, of: file) {
+      if DiffPath.isCertain(candidate.path, of: file) {
         mismatch = mismatch ?? .mismatch(path: candidate.path, line: line)
       }
     }

@@ -100,9 +100,10 @@ enum DiffPath {
     return 2 * common - ends.count
   }
 
-  /// Whether a diff's path, from the repository's root, is all at the end of the path of a file.
-  static func isEnd(_ path: String, of file: String) -> Bool {
-    components(of: file).reversed().starts(with: components(of: path).reversed())
+  /// Whether a diff's path can be no other file's: it is the same, or the end of an absolute path.
+  static func isCertain(_ path: String, of file: String) -> Bool {
+    let (ends, wanted) = (components(of: path), components(of: file))
+    return ends == wanted || file.hasPrefix("/") && wanted.reversed().starts(with: ends.reversed())
   }
 
   private static func components(of path: String) -> [Substring] {

@@ -96,7 +96,9 @@ public struct ReportSummary: Hashable, Sendable {
   /// The number of findings, those silenced left out.
   public var findings: Int { errors + warnings + infos }
 
-  /// One sentence for people: `Found 3 errors, 2 warnings; 4 fixable with --fix.`
+  /// One sentence for people.
+  ///
+  /// It reads `Found 3 errors, 2 warnings; 4 fixable with --fix.`
   public var sentence: String {
     guard findings > 0 else { return "No findings." }
     let counts = [(errors, "error"), (warnings, "warning"), (infos, "remark")]
