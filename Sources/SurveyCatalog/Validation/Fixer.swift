@@ -27,9 +27,7 @@ public struct Fixer: Sendable {
   }
 
   /// Fixes what is found at some lines of a list.
-  package func fix(
-    _ source: SourceFile, as form: Document.Form = .list, focus: LineSet?
-  ) -> FixResult {
+  func fix(_ source: SourceFile, as form: Document.Form = .list, focus: LineSet?) -> FixResult {
     var source = source
     var focus = focus
     var count = 0
