@@ -65,7 +65,7 @@ struct DiffLines: Sendable {
 
 extension Diff {
   /// The steps for which patches of a series may move each other's lines.
-  private static let mostSteps = 50_000_000
+  private static let mostSteps = 10_000_000
 
   /// What the diff shows of each file, by its path after all patches, in the order of the diff.
   private func linesByPath() throws(DiffError) -> [(path: String, lines: DiffLines)] {

@@ -55,9 +55,11 @@ private struct JoinedLines {
   }
 
   /// A finding in the joined document as one in the lines by themselves.
+  ///
+  /// Its message is told anew: the lines have no topic, and a number counts in the lines or the list.
   func apart(_ diagnostic: Diagnostic) -> Diagnostic {
     Diagnostic(
-      rule: diagnostic.rule, severity: diagnostic.severity, message: diagnostic.message,
+      rule: diagnostic.rule, severity: diagnostic.severity, message: message(of: diagnostic),
       range: apart(diagnostic.range),
       notes: diagnostic.notes.map { note in
         guard let range = note.range else { return note }
@@ -65,6 +67,28 @@ private struct JoinedLines {
         return Note("\(note.message): \(place(of: range))")
       },
       fix: diagnostic.fix.flatMap { apart($0) })
+  }
+
+  private func message(of diagnostic: Diagnostic) -> String {
+    guard let other = diagnostic.notes.lazy.compactMap(\.range).first else {
+      return diagnostic.message
+    }
+    let count = list.document.lines.count
+    let line = document.lineIndex(of: other.lowerBound)
+    let place = line < count ? "in the list" : "on line \(line - count + 1)"
+    if diagnostic.rule == "duplicate-entry" {
+      return
+        "\(title(atLine: document.lineIndex(of: diagnostic.range.lowerBound))) is \(place) already"
+    }
+    return "the paper link is also that of \(title(atLine: line)) \(place)"
+  }
+
+  private func title(atLine index: Int) -> String {
+    guard let entry = document.entry(atLine: index) else { return "the paper" }
+    // No more is read than is shown.
+    let end = min(entry.title.upperBound, entry.title.lowerBound + 400)
+    let start = ByteRange(entry.title.lowerBound, end)
+    return "'\(document.source.unbrokenText(in: start).shown(limit: 80))'"
   }
 
   private func apart(_ range: ByteRange) -> ByteRange {

@@ -84,7 +84,7 @@ struct ValidateRun {
       count += fixed.count
     }
     let report = report(of: found)
-    summarize(report.summary, wouldFix: count)
+    summarize(report.summary, fixable: count)
     return status(of: report)
   }
 
@@ -121,19 +121,19 @@ struct ValidateRun {
     return isKnown ? console.width : 160
   }
 
-  private func summarize(_ summary: ReportSummary, fixed: Int? = nil, wouldFix: Int? = nil) {
+  private func summarize(_ summary: ReportSummary, fixed: Int? = nil, fixable: Int? = nil) {
     let isText = (arguments[.reportFormat] ?? "text") == "text"
     guard isText, !arguments.has(.quiet) else { return }
     // In a log findings stand above what sums them up.
     console.output.flush()
     let style = console.errorStyle(color)
-    if let fixed, fixed > 0 { console.writeError("Fixed \(Self.findings(fixed)). ") }
-    if let wouldFix { console.writeError("Would fix \(Self.findings(wouldFix)). ") }
+    if let made = fixed, made > 0 { console.writeError("Made \(Self.fixes(made)). ") }
+    if let fixable { console.writeError("Would make \(Self.fixes(fixable)). ") }
     let role: Role = summary.errors > 0 ? .error : summary.findings > 0 ? .warning : .year
     console.writeError(style.apply(role, summary.sentence) + "\n")
   }
 
-  private static func findings(_ count: Int) -> String {
-    "\(count) finding\(count == 1 ? "" : "s")"
+  private static func fixes(_ count: Int) -> String {
+    "\(count) fix\(count == 1 ? "" : "es")"
   }
 }
