@@ -18,23 +18,6 @@ struct Outcome {
   }
 }
 
-/// A folder that is gone after the test.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "survey-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  func file(_ name: String, _ text: String) throws -> String {
-    try text.write(toFile: "\(path)/\(name)", atomically: true, encoding: .utf8)
-    return "\(path)/\(name)"
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-}
-
 @Suite struct `Validating` {
   let paper = "- Paper, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2309.17453)]\n"
   var blemished: String { paper.replacing("Paper,", with: "A\u{A0}paper,") }
@@ -172,13 +155,13 @@ final class TemporaryFolder {
 
   @Test func `findings go to a file when asked`() throws {
     let folder = try TemporaryFolder()
-    let path = "\(folder.path)/report.json"
+    let path = folder.path("report.json")
     let outcome = Outcome(
       ["validate", "-", "--format", "json", "--output", path] + rule, input: list)
     #expect(outcome.output.isEmpty)
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(text.contains("\"rule\": \"nbsp\""))
-    let refused = Outcome(["validate", "-", "-o", folder.path] + rule, input: list)
+    let refused = Outcome(["validate", "-", "-o", folder.url.path] + rule, input: list)
     #expect(refused.status == .failure)
   }
 
