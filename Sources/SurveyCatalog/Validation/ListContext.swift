@@ -66,10 +66,10 @@ struct EntryFacts: Hashable, Sendable {
 }
 
 /// A set of line indices.
-struct LineSet: Hashable, Sendable {
+package struct LineSet: Hashable, Sendable {
   private var lines: Set<Int>
 
-  init(_ lines: some Sequence<Int>) {
+  package init(_ lines: some Sequence<Int>) {
     self.lines = Set(lines)
   }
 

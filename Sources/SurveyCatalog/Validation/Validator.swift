@@ -20,13 +20,24 @@ public struct Validator: Sendable {
     report(on: Catalog(document), focus: nil)
   }
 
-  func report(on catalog: Catalog, focus: LineSet?) -> ValidationReport {
+  package func report(on catalog: Catalog, focus: LineSet?) -> ValidationReport {
+    IgnoreDirectives(catalog.document).report(
+      diagnostics(in: catalog, focus: focus), rules: rules, focus: focus)
+  }
+
+  /// What the rules find at lines in the focus, silenced or not.
+  ///
+  /// Where the list is to be taken for one topic, entries of different topics are compared as if they
+  /// stood in the same.
+  func diagnostics(
+    in catalog: Catalog, focus: LineSet?, asOneTopic: Bool = false
+  ) -> [Diagnostic] {
     let document = catalog.document
     var findings = Findings()
-    let facts = checkEntries(of: catalog, focus: focus, into: &findings)
+    let facts = checkEntries(of: catalog, asOneTopic: asOneTopic, into: &findings)
     let context = ListContext(document: document, catalog: catalog, facts: facts, focus: focus)
     for rule in rules {
-      guard case .list(let check) = rule.check else { continue }
+      guard case .list(let check) = rule.check, rule.applies(to: document.form) else { continue }
       findings.rule = rule.id
       findings.severity = rule.severity
       check(context, &findings)
@@ -35,12 +46,12 @@ public struct Validator: Sendable {
     if let focus {
       diagnostics.removeAll { !focus.contains(document.lineIndex(of: $0.range.lowerBound)) }
     }
-    return IgnoreDirectives(document).report(diagnostics, rules: rules, focus: focus)
+    return diagnostics
   }
 
   /// Runs the rules that look at entries one by one, and gathers what entries say.
   private func checkEntries(
-    of catalog: Catalog, focus: LineSet?, into findings: inout Findings
+    of catalog: Catalog, asOneTopic: Bool, into findings: inout Findings
   ) -> [EntryFacts] {
     let document = catalog.document
     let papers = catalog.papers
@@ -52,7 +63,7 @@ public struct Validator: Sendable {
       let place = papers.entries[position]
       let entry = Entry(
         papers.syntax(at: position), in: document, position: position, line: place.line,
-        topic: place.topic, venues: &venues)
+        topic: asOneTopic ? nil : place.topic, venues: &venues)
       facts.append(EntryFacts(entry))
       for check in checks {
         findings.rule = check.rule

@@ -28,6 +28,7 @@ extension Command {
   /// The commands in the groups in which help shows them.
   static let groups: [(title: String, commands: [Command])] = [
     ("Reading:", [.search, .list, .show, .frameworks, .cite]),
+    ("Judging:", [.validate, .explain]),
     ("Shell:", [.completions]),
   ]
 

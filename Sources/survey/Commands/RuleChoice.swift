@@ -1,0 +1,52 @@
+import SurveyCatalog
+
+/// The rules that a call of `validate` asks for.
+struct RuleChoice {
+  /// A validator of those rules.
+  let validator: Validator
+  private let named: Set<String>
+  private let showsInfo: Bool
+
+  init(_ arguments: ParsedArguments) throws(CommandError) {
+    named = Set(try Self.names(arguments, .rule))
+    showsInfo = arguments.has(.info)
+    let ignored = Set(try Self.names(arguments, .ignore))
+    let (named, showsInfo) = (named, showsInfo)
+    let rules = Rule.all.filter { rule in
+      guard !ignored.contains(rule.id) else { return false }
+      // What would not be shown need not be looked for.
+      return named.isEmpty ? showsInfo || rule.severity != .info : named.contains(rule.id)
+    }
+    guard !rules.isEmpty else {
+      throw .usage(UsageError("no rule is left to judge by", hint: "take an '--ignore' away"))
+    }
+    validator = Validator(rules: rules)
+  }
+
+  /// The findings that were asked for: errors and warnings, the others on request.
+  func shown(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard !showsInfo else { return diagnostics }
+    return diagnostics.filter { $0.severity != .info || named.contains($0.rule) }
+  }
+
+  private static func names(
+    _ arguments: ParsedArguments, _ option: Option
+  ) throws(CommandError) -> [String] {
+    var names: [String] = []
+    for value in arguments.all(option) {
+      for word in value.split(separator: ",") {
+        let name = word.split(separator: " ").joined(separator: " ")
+        names.append(try rule(named: name).id)
+      }
+    }
+    return names
+  }
+
+  /// The rule that a person names.
+  static func rule(named name: String) throws(CommandError) -> Rule {
+    if let rule = Rule.named(name) { return rule }
+    let hint =
+      DidYouMean.hint(for: name, in: Rule.all.map(\.id)) ?? "'survey explain' lists all rules"
+    throw .usage(UsageError("there is no rule \(UsageError.quoted(name))", hint: hint))
+  }
+}

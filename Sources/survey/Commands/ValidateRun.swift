@@ -1,0 +1,139 @@
+import SurveyCatalog
+
+/// One call of `validate`.
+struct ValidateRun {
+  private let arguments: ParsedArguments
+  private let console: Console
+  private let choice: RuleChoice
+  private let judgements: [Judgement]
+  private let color: ColorChoice
+
+  init(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) {
+    self.arguments = arguments
+    self.console = console
+    color = arguments.choice(.color, as: ColorChoice.self) ?? .auto
+    if arguments.has(.diffFixes), arguments.has(.reportFormat) || arguments.has(.output) {
+      throw .usage(UsageError("'--diff-fixes' prints a patch to standard output, no findings"))
+    }
+    choice = try RuleChoice(arguments)
+    judgements = try Judgement.all(arguments, console)
+  }
+
+  func run() throws(CommandError) -> ExitStatus {
+    if arguments.has(.diffFixes) { return showFixes() }
+    if arguments.has(.fix) || arguments.has(.unsafeFixes) { return try fix() }
+    let report = report(of: judgements.map { ($0.document, $0.report(choice.validator)) })
+    try write(report)
+    summarize(report.summary)
+    return status(of: report)
+  }
+
+  private func report(of lists: [(document: Document, found: ValidationReport)]) -> Report {
+    let reports = lists.map { list in
+      ListReport(
+        list.document, diagnostics: choice.shown(list.found.diagnostics),
+        suppressed: choice.shown(list.found.suppressed))
+    }
+    return Report(reports, rules: choice.validator.rules, version: Survey.version)
+  }
+
+  private func status(of report: Report) -> ExitStatus {
+    let summary = report.summary
+    let isFailure = summary.errors > 0 || (arguments.has(.strict) && summary.warnings > 0)
+    return isFailure ? .negative : .success
+  }
+
+  // MARK: - Fixing
+
+  private var applicability: Fix.Applicability {
+    arguments.has(.unsafeFixes) ? .unsafe : .safe
+  }
+
+  private func fix() throws(CommandError) -> ExitStatus {
+    var left: [(document: Document, found: ValidationReport)] = []
+    var count = 0
+    for judgement in judgements {
+      guard let path = judgement.path else {
+        throw .usage(
+          UsageError("the embedded list cannot be mended", hint: "survey validate README.md --fix"))
+      }
+      let fixed = judgement.fixed(choice.validator, applicability)
+      let (old, new) = (judgement.document.source.bytes, fixed.document.source.bytes)
+      if path == "-" {
+        console.output.write(new)
+      } else if new != old {
+        try FileWriter.replace(path, with: new, expecting: old)
+      }
+      left.append((fixed.document, fixed.report))
+      count += fixed.count
+    }
+    let report = report(of: left)
+    try write(report)
+    summarize(report.summary, fixed: count)
+    return status(of: report)
+  }
+
+  private func showFixes() -> ExitStatus {
+    let printer = PatchPrinter(console, color)
+    var found: [(document: Document, found: ValidationReport)] = []
+    var count = 0
+    for judgement in judgements {
+      let fixed = judgement.fixed(choice.validator, applicability)
+      printer.write(Patch(from: judgement.document.source, to: fixed.document.source))
+      found.append((judgement.document, judgement.report(choice.validator)))
+      count += fixed.count
+    }
+    let report = report(of: found)
+    summarize(report.summary, fixable: count)
+    return status(of: report)
+  }
+
+  // MARK: - Writing
+
+  /// Whether the fixed text goes to standard output, so that findings cannot.
+  private var yieldsOutput: Bool {
+    (arguments.has(.fix) || arguments.has(.unsafeFixes)) && judgements.contains { $0.path == "-" }
+  }
+
+  private func write(_ report: Report) throws(CommandError) {
+    if let path = arguments[.output] {
+      var text = ""
+      write(report, style: color == .always ? console.style(.always) : .plain) { text += $0 }
+      return try ReportFile.write(text, to: path)
+    }
+    if yieldsOutput {
+      write(report, style: console.errorStyle(color)) { console.writeError($0) }
+    } else {
+      write(report, style: console.style(color)) { console.write($0) }
+    }
+  }
+
+  private func write(_ report: Report, style: Style, to sink: (String) -> Void) {
+    if let reporter = arguments[.reportFormat].flatMap({ Reporter.named($0) }) {
+      return sink(reporter.text(of: report))
+    }
+    TextReporter(style: style, width: width).write(report, to: sink)
+  }
+
+  /// The columns to write in: a log has room for more than a terminal of unknown width.
+  private var width: Int {
+    let isKnown = console.isTerminal || console.environment.isSet("COLUMNS")
+    return isKnown ? console.width : 160
+  }
+
+  private func summarize(_ summary: ReportSummary, fixed: Int? = nil, fixable: Int? = nil) {
+    let isText = (arguments[.reportFormat] ?? "text") == "text"
+    guard isText, !arguments.has(.quiet) else { return }
+    // In a log findings stand above what sums them up.
+    console.output.flush()
+    let style = console.errorStyle(color)
+    if let made = fixed, made > 0 { console.writeError("Made \(Self.fixes(made)). ") }
+    if let fixable { console.writeError("Would make \(Self.fixes(fixable)). ") }
+    let role: Role = summary.errors > 0 ? .error : summary.findings > 0 ? .warning : .year
+    console.writeError(style.apply(role, summary.sentence) + "\n")
+  }
+
+  private static func fixes(_ count: Int) -> String {
+    "\(count) fix\(count == 1 ? "" : "es")"
+  }
+}

@@ -1,0 +1,112 @@
+import SurveyCatalog
+
+/// One line of a list with a range of it marked by carets, cut to a width around the mark.
+struct SourceExcerpt {
+  /// The number of the line, from 1.
+  let number: Int
+  private let before: String
+  private let marked: String
+  private let after: String
+  private let caretCount: Int
+
+  /// The greatest number of bytes looked at for each column: letters may bear any number of marks.
+  private static let bytesPerColumn = 8
+
+  /// Cuts the line in which a range starts; no more of it is read than is shown.
+  init(_ range: ByteRange, of document: Document, width: Int) {
+    let room = max(width, 20)
+    let source = document.source
+    guard !document.lines.isEmpty else {
+      (number, before, marked, after, caretCount) = (1, "", "", "", 1)
+      return
+    }
+    let index = document.lineIndex(of: range.lowerBound)
+    let line = document.content(ofLine: index)
+    let caret = max(line.lowerBound, min(range.lowerBound, line.upperBound))
+    let reach = room * Self.bytesPerColumn
+    let start = source.scalarStart(atOrAfter: max(line.lowerBound, caret - reach), before: caret)
+    let limit = min(line.upperBound, caret + reach)
+    let end = limit < line.upperBound ? source.scalarStart(before: limit, after: caret) : limit
+    let markEnd = max(caret, min(range.upperBound, end))
+    func text(_ start: Int, _ end: Int) -> String {
+      source.text(in: ByteRange(start, end)).safeForTerminal().withoutCommands
+    }
+    number = index + 1
+    var parts = (text(start, caret), text(caret, markEnd), text(markEnd, end))
+    var widths = (parts.0.displayWidth, parts.1.displayWidth, parts.2.displayWidth)
+    let isCut = (left: start > line.lowerBound, right: end < line.upperBound)
+    if isCut.left || isCut.right || widths.0 + widths.1 + widths.2 > room {
+      parts.1 = parts.1.truncated(to: room / 2)
+      widths.1 = parts.1.displayWidth
+      let left = min(widths.0, max(room / 3, room - widths.1 - widths.2))
+      if isCut.left || left < widths.0 {
+        parts.0 = "…" + parts.0.suffix(columns: max(0, left - 1))
+        widths.0 = parts.0.displayWidth
+      }
+      let right = max(1, room - widths.0 - widths.1)
+      parts.2 = widths.2 > right ? parts.2.truncated(to: right) : parts.2
+      if isCut.right, !parts.2.hasSuffix("…") { parts.2 += "…" }
+    }
+    (before, marked, after) = parts
+    caretCount = max(1, widths.1)
+  }
+
+  /// The line, and below it the carets, each behind a gutter.
+  func lines(gutter: Int, severity: Role, style: Style) -> [String] {
+    let digits = String(number).padded(to: gutter, .right)
+    let bar = style.apply(.dim, "\(digits) |")
+    let margin = style.apply(.dim, String(repeating: " ", count: gutter) + " |")
+    let indent = String(repeating: " ", count: before.displayWidth + 1)
+    let carets = style.apply(severity, String(repeating: "^", count: caretCount))
+    return ["\(bar) \(before)\(marked)\(after)", "\(margin)\(indent)\(carets)"]
+  }
+}
+
+extension SourceFile {
+  private func continuesScalar(_ offset: Int) -> Bool {
+    offset < bytes.count && bytes[offset] & 0xC0 == 0x80
+  }
+
+  /// The first offset from which a scalar starts, at most three bytes on.
+  fileprivate func scalarStart(atOrAfter offset: Int, before end: Int) -> Int {
+    var start = offset
+    while start < end, start < offset + 3, continuesScalar(start) { start += 1 }
+    return start
+  }
+
+  /// The last offset at which a scalar starts, at most three bytes back.
+  fileprivate func scalarStart(before offset: Int, after start: Int) -> Int {
+    var end = offset
+    while end > start, end > offset - 3, continuesScalar(end) { end -= 1 }
+    return end
+  }
+}
+
+extension String {
+  /// The last characters, as many as fit the width.
+  fileprivate func suffix(columns width: Int) -> String {
+    var columns = 0
+    var start = endIndex
+    for index in indices.reversed() {
+      columns += self[index].displayWidth
+      if columns > width { break }
+      start = index
+    }
+    return String(self[start...])
+  }
+
+  /// The text with the signs parted that begin a command of a CI runner anywhere in a line.
+  ///
+  /// What parts them takes no column.
+  var withoutCommands: String {
+    guard utf8.contains(UInt8(ascii: "#")) else { return self }
+    var result = String.UnicodeScalarView()
+    var hashes = 0
+    for scalar in unicodeScalars {
+      if scalar == "[", hashes >= 2 { result.append("\u{200B}") }
+      hashes = scalar == "#" ? hashes + 1 : 0
+      result.append(scalar)
+    }
+    return String(result)
+  }
+}
