@@ -26,11 +26,11 @@ enum FileWriter {
     defer { signals.restore() }
     let beside = try target.createBeside()
     var isRenamed = false
-    defer { if !isRenamed { unlink(beside.path) } }
-    do throws(CommandError) {
-      defer { close(beside.descriptor) }
-      try target.write(bytes, to: beside.descriptor)
+    defer {
+      close(beside.descriptor)
+      if !isRenamed { unlink(beside.path) }
     }
+    try target.write(bytes, to: beside.descriptor)
     try target.checkIsUnchanged()
     guard rename(beside.path, target.path) == 0 else { throw target.failure(errno) }
     isRenamed = true
