@@ -1,0 +1,91 @@
+/// One line of a table of contents: `  - [Quantization](#quantization)`.
+struct ContentsLine: Hashable {
+  /// The index of the line.
+  let line: Int
+  /// The blanks before the marker.
+  let indent: ByteRange
+  /// The list marker without the blank behind it.
+  let marker: ByteRange
+  /// What stands between the link's brackets.
+  let text: ByteRange
+  /// The anchor without `#`.
+  let anchor: ByteRange
+
+  /// Reads a line that the document takes for an item of the contents.
+  init?(line: Int, of document: Document) {
+    let bytes = document.source.bytes.span
+    let content = document.content(ofLine: line)
+    let start = document.indent(ofLine: line).end
+    let markerLength = bytes.markerLength(at: start, before: content.upperBound)
+    guard markerLength > 0,
+      let open = bytes.firstIndex(of: .openBracket, in: start + markerLength..<content.upperBound),
+      let close = bytes.firstIndex(of: "](", in: open..<content.upperBound),
+      let hash = bytes.firstIndex(of: .hash, in: close + 2..<content.upperBound)
+    else { return nil }
+    var end = hash + 1
+    while end < content.upperBound, bytes[end] != .closeParenthesis { end += 1 }
+    self.line = line
+    indent = ByteRange(content.lowerBound, start)
+    let marker = bytes.trimmed(start..<start + markerLength)
+    self.marker = ByteRange(marker.lowerBound, marker.upperBound)
+    text = ByteRange(open + 1, close)
+    let anchor = bytes.trimmed(hash + 1..<end)
+    self.anchor = ByteRange(anchor.lowerBound, anchor.upperBound)
+  }
+
+  /// The table of contents of a list: its items from the first to the last.
+  ///
+  /// It stands under a heading that names it, or is the section with the most links to anchors.
+  static func contents(of document: Document) -> [ContentsLine] {
+    var best: [Int] = []
+    for section in document.sections(in: document.lines.indices) {
+      let lines = section.filter { document.lines[$0].kind == .contentsItem }
+      guard !lines.isEmpty else { continue }
+      if isNamed(section.lowerBound, of: document) {
+        best = lines
+        break
+      }
+      if lines.count > 1, lines.count > best.count { best = lines }
+    }
+    return best.compactMap { ContentsLine(line: $0, of: document) }
+  }
+
+  /// Whether a heading says that the contents stand below it.
+  static func isNamed(_ line: Int, of document: Document) -> Bool {
+    guard document.lines[line].kind == .heading else { return false }
+    let letters = Slug.words(of: document.headingText(atLine: line)).joined()
+    return ["content", "contents", "tableofcontent", "tableofcontents", "toc"].contains(letters)
+  }
+}
+
+extension Document {
+  /// The anchors that HTML in the list sets: `<a name="…">`, `id="…"`, and headings in tags.
+  func htmlAnchors() -> Set<String> {
+    var anchors: Set<String> = []
+    let bytes = source.bytes.span
+    for index in lines.indices where lines[index].kind != .fence {
+      let content = content(ofLine: index).indices
+      guard var tag = bytes.firstIndex(of: .less, in: content) else { continue }
+      while tag < content.upperBound {
+        for name in ["id=\"", "name=\"", "id='", "name='"] as [StaticString] {
+          let limit = min(content.upperBound, tag + 200)
+          guard let mark = bytes.firstIndex(of: name, in: tag..<limit) else { continue }
+          let start = mark + name.utf8CodeUnitCount
+          var end = start
+          while end < limit, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "'") {
+            end += 1
+          }
+          anchors.insert(source.text(in: ByteRange(start, end)))
+        }
+        if bytes.matches("<h", at: tag, before: content.upperBound), tag + 2 < content.upperBound,
+          bytes[tag + 2].isDigit,
+          let close = bytes.firstIndex(of: "</h", in: tag..<content.upperBound)
+        {
+          anchors.insert(HeadingAnchors.anchor(of: source.text(in: ByteRange(tag, close))))
+        }
+        tag = bytes.firstIndex(of: .less, in: tag + 1..<content.upperBound) ?? content.upperBound
+      }
+    }
+    return anchors
+  }
+}
