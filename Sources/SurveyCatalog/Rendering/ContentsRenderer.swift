@@ -29,7 +29,9 @@ struct ContentsRenderer {
     let range = document.movableRange(of: lines)
     var bytes = rendered()
     if document.source.bytes[range.upperBound - 1] != .newline {
-      while let last = bytes.last, last == .newline || last == .carriageReturn { bytes.removeLast() }
+      while let last = bytes.last, last == .newline || last == .carriageReturn {
+        bytes.removeLast()
+      }
     }
     return bytes.elementsEqual(document.source.bytes[range.indices]) ? [] : [Edit(range, bytes)]
   }
@@ -75,7 +77,8 @@ struct ContentsRenderer {
     let indent = layout.indent(ofLevel: heading.level)
     guard let item else {
       return Array(
-        "\(indent)\(layout.marker) [\(heading.linkText)](#\(heading.anchor))\(document.newline)".utf8
+        "\(indent)\(layout.marker) [\(heading.linkText)](#\(heading.anchor))\(document.newline)"
+          .utf8
       )
     }
     let source = document.source
@@ -141,8 +144,10 @@ struct ContentsLayout {
   private static func mostCommon(_ texts: [String]) -> String? {
     var counts: [String: Int] = [:]
     for text in texts { counts[text, default: 0] += 1 }
-    return counts.max { ($0.value, $1.key.utf8.count, $1.key) < ($1.value, $0.key.utf8.count, $0.key) }?
-      .key
+    return counts.max {
+      ($0.value, $1.key.utf8.count, $1.key) < ($1.value, $0.key.utf8.count, $0.key)
+    }?
+    .key
   }
 }
 

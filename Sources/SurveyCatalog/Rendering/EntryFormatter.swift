@@ -80,7 +80,8 @@ public struct EntryFormatter: Sendable {
     let bytes = Array(url.utf8)
     let address = AddressSyntax(bytes.span, in: 0..<bytes.count)
     if address.site != nil { return "Paper" }
-    let isCode = address.isHost("github.com", bytes.span) || address.isHost("gitlab.com", bytes.span)
+    let isCode =
+      address.isHost("github.com", bytes.span) || address.isHost("gitlab.com", bytes.span)
     return isCode ? "Code" : "Link"
   }
 

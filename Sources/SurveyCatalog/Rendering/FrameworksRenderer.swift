@@ -86,7 +86,9 @@ private struct AlignedRow {
       ends == (.pipe, .pipe) && bytes[text.upperBound - 2] != UInt8(ascii: "\\")
     var bars: [Int] = []
     for offset in text where bytes[offset] == .pipe {
-      if offset == text.lowerBound || bytes[offset - 1] != UInt8(ascii: "\\") { bars.append(offset) }
+      if offset == text.lowerBound || bytes[offset - 1] != UInt8(ascii: "\\") {
+        bars.append(offset)
+      }
     }
     cells =
       bars.isEmpty

@@ -98,7 +98,9 @@ struct LineDiff {
     _ oldRange: Range<Int>, _ newRange: Range<Int>
   ) -> [(old: Int, new: Int)] {
     var places: [Int: (old: Int, new: Int)] = [:]
-    for index in oldRange { places[old[index]] = places[old[index]] == nil ? (index, -1) : (-1, -1) }
+    for index in oldRange {
+      places[old[index]] = places[old[index]] == nil ? (index, -1) : (-1, -1)
+    }
     for index in newRange {
       guard let place = places[new[index]], place.old >= 0 else { continue }
       places[new[index]] = place.new < 0 ? (place.old, index) : (-1, -1)

@@ -14,7 +14,7 @@ struct OrderRenderer {
     return document.sections(in: lines).flatMap { renderer.edits(in: $0) }
   }
 
-  private init(document: Document) {
+  init(document: Document) {
     self.document = document
   }
 
@@ -29,16 +29,22 @@ struct OrderRenderer {
   }
 
   private mutating func edits(ordering blocks: [EntryBlock]) -> [Edit] {
-    var years: [Int] = []
-    for block in blocks {
-      years.append(year(ofEntryAt: block.entry) ?? years.last ?? Int.max)
-    }
+    let years = years(of: blocks)
     let order = blocks.indices.sorted { (-years[$0], $0) < (-years[$1], $1) }
     return zip(blocks.indices, order).compactMap { place, index in
       guard place != index else { return nil }
       let range = document.movableRange(of: blocks[place].lines)
       return Edit(range, bytes(of: blocks[index], inPlaceOf: range))
     }
+  }
+
+  /// The years by which entries are ordered: of one without a year that of the entry above it.
+  mutating func years(of blocks: [EntryBlock]) -> [Int] {
+    var years: [Int] = []
+    for block in blocks {
+      years.append(year(ofEntryAt: block.entry) ?? years.last ?? Int.max)
+    }
+    return years
   }
 
   /// The year that decides where an entry stands.

@@ -28,7 +28,7 @@ extension Command {
   /// The commands in the groups in which help shows them.
   static let groups: [(title: String, commands: [Command])] = [
     ("Reading:", [.list, .show, .frameworks]),
-    ("Maintaining:", [.render]),
+    ("Maintaining:", [.render, .add]),
   ]
 
   /// All commands.

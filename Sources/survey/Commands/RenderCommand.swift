@@ -85,7 +85,8 @@ private struct RenderRequest {
     if changes, arguments.has(.contents), !ListRenderer.hasContents(source) {
       throw .failure(
         "\(name) has no table of contents to bring up to date",
-        hint: "'survey render FILE --contents' prints one to put under a heading 'Table of Contents'"
+        hint:
+          "'survey render FILE --contents' prints one to put under a heading 'Table of Contents'"
       )
     }
     if arguments.has(.frameworksTable), Catalog(source).frameworks.isEmpty {
