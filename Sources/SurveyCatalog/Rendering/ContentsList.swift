@@ -35,11 +35,11 @@ struct ContentsLine: Hashable {
 
   /// The table of contents of a list: its items from the first to the last.
   ///
-  /// It stands under a heading that names it, or is the section with the most links to anchors.
+  /// It stands under a heading that names it, or is the longest list of links to anchors.
   static func contents(of document: Document) -> [ContentsLine] {
     var best: [Int] = []
     for section in document.sections(in: document.lines.indices) {
-      let lines = section.filter { document.lines[$0].kind == .contentsItem }
+      let lines = longestRun(in: section, of: document)
       guard !lines.isEmpty else { continue }
       if isNamed(section.lowerBound, of: document) {
         best = lines
@@ -48,6 +48,21 @@ struct ContentsLine: Hashable {
       if lines.count > 1, lines.count > best.count { best = lines }
     }
     return best.compactMap { ContentsLine(line: $0, of: document) }
+  }
+
+  /// The most items of a section with neither papers, tables nor fences between them.
+  private static func longestRun(in section: Range<Int>, of document: Document) -> [Int] {
+    var best: [Int] = []
+    var run: [Int] = []
+    for index in section {
+      switch document.lines[index].kind {
+      case .contentsItem: run.append(index)
+      case .blank, .prose, .comment: continue
+      default: run = []
+      }
+      if run.count > best.count { best = run }
+    }
+    return best
   }
 
   /// Whether a heading says that the contents stand below it.

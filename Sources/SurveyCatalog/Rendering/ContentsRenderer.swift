@@ -69,8 +69,9 @@ struct ContentsRenderer {
 
   /// A line as it stands, ended.
   private func line(_ index: Int) -> [UInt8] {
-    let bytes = Array(document.source.bytes[document.movableRange(of: index..<index + 1).indices])
-    return bytes.last == .newline ? bytes : bytes + Array(document.newline.utf8)
+    var bytes = Array(document.source.bytes[document.movableRange(of: index..<index + 1).indices])
+    if bytes.last != .newline { bytes.endLine(document.newline) }
+    return bytes
   }
 
   private func line(for heading: ListHeading, item: ContentsLine?) -> [UInt8] {

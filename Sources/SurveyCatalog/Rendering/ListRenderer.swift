@@ -53,6 +53,16 @@ public struct ListRenderer: Sendable {
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   public func rendered(_ source: SourceFile) -> SourceFile {
     var list = RenderedList(source)
+    // One pass does for lists as people write them. In a damaged one a mended line may let the lines
+    // around it be read anew.
+    var passes = 0
+    while passes < Self.mostPasses, list.changes({ render(&$0) }) { passes += 1 }
+    return list.catalog.document.source
+  }
+
+  private static let mostPasses = 8
+
+  private func render(_ list: inout RenderedList) {
     if parts.contains(.entries) {
       list.take { Self.entryEdits(for: $0.document, in: $0.lines(of: topic)) }
       list.take { OrderRenderer.edits(for: $0.document, in: $0.lines(of: topic)) }
@@ -63,7 +73,6 @@ public struct ListRenderer: Sendable {
     if parts.contains(.frameworks) {
       list.take { FrameworksRenderer($0.document, displayWidth: displayWidth).edits() }
     }
-    return list.catalog.document.source
   }
 
   /// The edits that bring entries into form, each by itself.
@@ -83,6 +92,7 @@ public struct ListRenderer: Sendable {
 private struct RenderedList {
   private(set) var catalog: Catalog
   private var fingerprint: [Int]?
+  private var hasChanged = false
 
   init(_ source: SourceFile) {
     catalog = Catalog(source)
@@ -95,7 +105,16 @@ private struct RenderedList {
     let before = fingerprint ?? catalog.contentsFingerprint()
     let next = Catalog(catalog.document.source.applying(edits))
     fingerprint = before
-    if next.contentsFingerprint() == before { catalog = next }
+    guard next.contentsFingerprint() == before else { return }
+    catalog = next
+    hasChanged = true
+  }
+
+  /// Makes a pass and tells whether it changed anything.
+  mutating func changes(_ pass: (inout RenderedList) -> Void) -> Bool {
+    hasChanged = false
+    pass(&self)
+    return hasChanged
   }
 }
 

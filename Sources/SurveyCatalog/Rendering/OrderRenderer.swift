@@ -60,12 +60,19 @@ struct OrderRenderer {
     let isLast = place.upperBound == document.source.bytes.count
     let endsInNewline = bytes.last == .newline
     if !isLast || document.source.bytes.last == .newline {
-      if !endsInNewline { bytes += document.newline.utf8 }
+      if !endsInNewline { bytes.endLine(document.newline) }
     } else if endsInNewline {
       bytes.removeLast()
       if bytes.last == .carriageReturn { bytes.removeLast() }
     }
     return bytes
+  }
+}
+
+extension [UInt8] {
+  /// Ends the last line, of whose line end a carriage return may be there already.
+  mutating func endLine(_ newline: String) {
+    if last == .carriageReturn { append(.newline) } else { self += newline.utf8 }
   }
 }
 
