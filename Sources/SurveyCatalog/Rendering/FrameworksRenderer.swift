@@ -1,7 +1,8 @@
 /// Aligns the columns of the table of frameworks.
 ///
-/// Where most rows agree on a column's width, only the rows that do not are mended; a table whose
-/// rows agree on nothing is aligned as a whole. Header, marks and the order of rows stay.
+/// Where most rows agree on a column's width, only the rows that do not are mended. A table whose
+/// rows do not agree, or leave no room for most of the header, is aligned as a whole. Names, marks
+/// and the order of rows stay.
 struct FrameworksRenderer {
   private let document: Document
   private let displayWidth: (String) -> Int
@@ -39,16 +40,16 @@ struct FrameworksRenderer {
     let header = rows[0]
     let body = rows.dropFirst(2).filter { $0.cells.count == header.cells.count && $0.isBarred }
     guard header.isBarred, !body.isEmpty else { return [] }
-    var widths: [Int] = []
-    var isWhole = false
-    for column in header.cells.indices {
-      if let width = body.commonWidth(ofColumn: column) {
-        widths.append(width)
-      } else {
-        isWhole = true
-        let cells = ([header] + body).map { displayWidth($0.cells[column].text) }
-        widths.append((cells.max() ?? 0) + 2)
-      }
+    let common = header.cells.indices.map { body.commonWidth(ofColumn: $0) }
+    let misfits = zip(common, header.cells).count { width, cell in
+      width.map { $0 < displayWidth(cell.text) + 2 } ?? true
+    }
+    let isWhole = common.contains(nil) || 2 * misfits > common.count
+    let widths = header.cells.indices.map { column in
+      let cells = (isWhole ? [header] + body : body).map { displayWidth($0.cells[column].text) }
+      let needed = (cells.max() ?? 0) + 2
+      guard let width = common[column] else { return needed }
+      return isWhole ? max(width, needed) : width
     }
     let changed = isWhole ? [header] + body : Array(body)
     var edits = changed.compactMap { $0.edit(toWidths: widths, displayWidth) }
