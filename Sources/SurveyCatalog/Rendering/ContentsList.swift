@@ -75,30 +75,31 @@ struct ContentsLine: Hashable {
 
 extension Document {
   /// The anchors that HTML in the list sets: `<a name="…">`, `id="…"`, and headings in tags.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes: no tag is looked at beyond 200 of them.
   func htmlAnchors() -> Set<String> {
     var anchors: Set<String> = []
     let bytes = source.bytes.span
     for index in lines.indices where lines[index].kind != .fence {
-      let content = content(ofLine: index).indices
-      guard var tag = bytes.firstIndex(of: .less, in: content) else { continue }
-      while tag < content.upperBound {
+      let end = content(ofLine: index).upperBound
+      var next = bytes.firstIndex(of: .less, in: content(ofLine: index).indices)
+      while let tag = next {
+        next = bytes.firstIndex(of: .less, in: tag + 1..<end)
+        let limit = min(next ?? end, tag + 200)
         for name in ["id=\"", "name=\"", "id='", "name='"] as [StaticString] {
-          let limit = min(content.upperBound, tag + 200)
           guard let mark = bytes.firstIndex(of: name, in: tag..<limit) else { continue }
           let start = mark + name.utf8CodeUnitCount
-          var end = start
-          while end < limit, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "'") {
-            end += 1
+          var stop = start
+          while stop < limit, bytes[stop] != UInt8(ascii: "\""), bytes[stop] != UInt8(ascii: "'") {
+            stop += 1
           }
-          anchors.insert(source.text(in: ByteRange(start, end)))
+          anchors.insert(source.text(in: ByteRange(start, stop)))
         }
-        if bytes.matches("<h", at: tag, before: content.upperBound), tag + 2 < content.upperBound,
-          bytes[tag + 2].isDigit,
-          let close = bytes.firstIndex(of: "</h", in: tag..<content.upperBound)
+        if bytes.matches("<h", at: tag, before: end), tag + 2 < end, bytes[tag + 2].isDigit,
+          let close = bytes.firstIndex(of: "</h", in: tag..<min(end, tag + 200))
         {
           anchors.insert(HeadingAnchors.anchor(of: source.text(in: ByteRange(tag, close))))
         }
-        tag = bytes.firstIndex(of: .less, in: tag + 1..<content.upperBound) ?? content.upperBound
       }
     }
     return anchors
