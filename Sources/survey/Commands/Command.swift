@@ -29,6 +29,7 @@ extension Command {
   static let groups: [(title: String, commands: [Command])] = [
     ("Reading:", [.search, .list, .show, .frameworks, .cite]),
     ("Judging:", [.validate, .explain]),
+    ("Maintaining:", [.render, .add]),
     ("Shell:", [.completions]),
   ]
 

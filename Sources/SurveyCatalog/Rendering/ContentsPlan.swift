@@ -1,0 +1,100 @@
+/// Which headings a table of contents lists, and which of its items stands for each.
+///
+/// A list that has contents already says what belongs there: the levels of which it lists at least
+/// half, from the first heading it lists to the end. Sections beside the taxonomy (news, citation, …)
+/// are listed only where they were before.
+struct ContentsPlan {
+  /// The listed headings, in their order, each with its present item.
+  let entries: [(heading: ListHeading, item: Int?)]
+  /// The items that stand for an anchor that HTML sets.
+  let kept: Set<Int>
+  /// The items that stand for nothing.
+  let dropped: Set<Int>
+
+  init(_ items: [ContentsLine], _ headings: [ListHeading], of document: Document) {
+    let matching = ContentsMatching(items, headings, document.source)
+    let itemOf = matching.itemOfHeading
+    let isListed = Self.listed(headings) { itemOf[$0] != nil }
+    let listed = headings.indices.filter { isListed[$0] }
+    entries = listed.map { (headings[$0], itemOf[$0]) }
+    let matched = Set(itemOf.values)
+    let loose = items.indices.filter { !matched.contains($0) }
+    let anchors = loose.isEmpty ? [] : document.htmlAnchors()
+    kept = Set(loose.filter { anchors.contains(document.source.text(in: items[$0].anchor)) })
+    dropped = Set(loose).subtracting(kept)
+  }
+
+  private static func listed(
+    _ headings: [ListHeading], _ isMatched: (Int) -> Bool
+  ) -> [Bool] {
+    let first = headings.indices.first(where: isMatched)
+    var isListed = [Bool](repeating: false, count: headings.count)
+    // Among the headings that could be listed, how many of each level are.
+    var counts = [(candidates: Int, matched: Int)](repeating: (0, 0), count: 7)
+    for index in headings.indices where isCandidate(headings, index, from: first) {
+      counts[headings[index].level].candidates += 1
+      if isMatched(index) { counts[headings[index].level].matched += 1 }
+    }
+    for (index, heading) in headings.enumerated() {
+      if isMatched(index) {
+        isListed[index] = true
+      } else if isCandidate(headings, index, from: first) {
+        let count = counts[heading.level]
+        let isCovered = first == nil || (count.matched > 0 && 2 * count.matched >= count.candidates)
+        let isBelowListed = heading.parent.map { isListed[$0] } ?? false
+        isListed[index] = isCovered && (isBelowListed || heading.holdsPapers)
+      }
+    }
+    return isListed
+  }
+
+  private static func isCandidate(
+    _ headings: [ListHeading], _ index: Int, from first: Int?
+  ) -> Bool {
+    let heading = headings[index]
+    guard !heading.isAside, !heading.anchor.isEmpty else { return false }
+    return first.map { index >= $0 } ?? true
+  }
+}
+
+/// Which item of a table of contents means which heading.
+private struct ContentsMatching {
+  private(set) var itemOfHeading: [Int: Int] = [:]
+
+  /// Matches by anchor first, then by anchor whatever its case, then by the letters of the text.
+  init(_ items: [ContentsLine], _ headings: [ListHeading], _ source: SourceFile) {
+    var isTaken = [Bool](repeating: false, count: items.count)
+    for pass in Pass.allCases {
+      var waiting: [String: [Int]] = [:]
+      for (index, heading) in headings.enumerated().reversed() where itemOfHeading[index] == nil {
+        waiting[pass.key(heading), default: []].append(index)
+      }
+      for (place, item) in items.enumerated() where !isTaken[place] {
+        let key = pass.key(item, source)
+        guard !key.isEmpty, let heading = waiting[key]?.popLast() else { continue }
+        itemOfHeading[heading] = place
+        isTaken[place] = true
+      }
+    }
+  }
+
+  private enum Pass: CaseIterable {
+    case anchor, anyCase, text
+
+    func key(_ heading: ListHeading) -> String {
+      switch self {
+      case .anchor: heading.anchor
+      case .anyCase: heading.anchor.lowercased()
+      case .text: Slug.words(of: heading.text).joined()
+      }
+    }
+
+    func key(_ item: ContentsLine, _ source: SourceFile) -> String {
+      switch self {
+      case .anchor: source.text(in: item.anchor)
+      case .anyCase: source.text(in: item.anchor).lowercased()
+      case .text: Slug.words(of: Markdown.plainText(of: source.text(in: item.text))).joined()
+      }
+    }
+  }
+}

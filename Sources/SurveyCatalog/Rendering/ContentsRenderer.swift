@@ -1,0 +1,182 @@
+/// Writes a list's table of contents anew from its headings; items that are right keep every byte.
+struct ContentsRenderer {
+  private let document: Document
+  private let headings: [ListHeading]
+  private let items: [ContentsLine]
+  private let plan: ContentsPlan
+  private let layout: ContentsLayout
+
+  init(_ catalog: Catalog) {
+    document = catalog.document
+    headings = ListHeading.headings(of: catalog)
+    items = ContentsLine.contents(of: catalog.document)
+    plan = ContentsPlan(items, headings, of: catalog.document)
+    layout = ContentsLayout(items, plan, document)
+  }
+
+  /// Whether the list has a table of contents.
+  var isFound: Bool { !items.isEmpty }
+
+  /// The lines that the table of contents fills, nil where the list has none.
+  var lines: Range<Int>? {
+    guard let first = items.first, let last = items.last else { return nil }
+    return first.line..<last.line + 1
+  }
+
+  /// The edit that brings the table of contents up to date, if one is needed.
+  func edits() -> [Edit] {
+    guard let lines, !plan.entries.isEmpty else { return [] }
+    let range = document.movableRange(of: lines)
+    var bytes = rendered()
+    if document.source.bytes[range.upperBound - 1] != .newline {
+      while let last = bytes.last, last == .newline || last == .carriageReturn {
+        bytes.removeLast()
+      }
+    }
+    return bytes.elementsEqual(document.source.bytes[range.indices]) ? [] : [Edit(range, bytes)]
+  }
+
+  /// The table of contents, its last line ended.
+  func rendered() -> [UInt8] {
+    let trailing = trailingLines()
+    var bytes: [UInt8] = []
+    var next = 0
+    // What stands for no heading stays behind the item that it follows.
+    func writeRest(upTo item: Int) {
+      while next < item {
+        if plan.kept.contains(next) { bytes += line(items[next].line) }
+        if plan.kept.contains(next) || plan.dropped.contains(next) { bytes += trailing[next] }
+        next += 1
+      }
+    }
+    for entry in plan.entries {
+      if let item = entry.item { writeRest(upTo: item) }
+      bytes += line(for: entry.heading, item: entry.item.map { items[$0] })
+      if let item = entry.item { bytes += trailing[item] }
+    }
+    writeRest(upTo: items.count)
+    return bytes
+  }
+
+  /// What stands between each item and the next one.
+  private func trailingLines() -> [[UInt8]] {
+    items.indices.map { place in
+      guard place + 1 < items.count else { return [] }
+      let between = items[place].line + 1..<items[place + 1].line
+      return Array(document.source.bytes[document.movableRange(of: between).indices])
+    }
+  }
+
+  /// A line as it stands, ended.
+  private func line(_ index: Int) -> [UInt8] {
+    var bytes = Array(document.source.bytes[document.movableRange(of: index..<index + 1).indices])
+    if bytes.last != .newline { bytes.endLine(document.newline) }
+    return bytes
+  }
+
+  private func line(for heading: ListHeading, item: ContentsLine?) -> [UInt8] {
+    let indent = layout.indent(ofLevel: heading.level)
+    guard let item else {
+      return Array(
+        "\(indent)\(layout.marker) [\(heading.linkText)](#\(heading.anchor))\(document.newline)"
+          .utf8
+      )
+    }
+    let source = document.source
+    var edits: [Edit] = []
+    if source.text(in: item.indent) != indent { edits.append(Edit(item.indent, indent)) }
+    if Markdown.plainText(of: source.text(in: item.text)).unescaped != heading.text {
+      edits.append(Edit(item.text, heading.linkText))
+    }
+    if source.text(in: item.anchor) != heading.anchor {
+      edits.append(Edit(item.anchor, heading.anchor))
+    }
+    guard !edits.isEmpty else { return line(item.line) }
+    let start = document.movableRange(of: item.line..<item.line + 1).lowerBound
+    let shifted = edits.map {
+      Edit(
+        ByteRange($0.range.lowerBound - start, $0.range.upperBound - start), $0.replacement)
+    }
+    let line = SourceFile(path: "", bytes: line(item.line)).applying(shifted).bytes
+    // Blanks at the end of an item say nothing.
+    let end = line.span.trimmed(0..<line.count).upperBound
+    return Array(line[..<end])
+      + line[end...].drop { $0 != .newline && $0 != .carriageReturn }
+  }
+}
+
+/// How a table of contents is indented and marked.
+struct ContentsLayout {
+  /// The marker of its items.
+  let marker: String
+  private let unit: String
+  private let base: String
+  private let levels: [Int]
+
+  init(_ items: [ContentsLine], _ plan: ContentsPlan, _ document: Document) {
+    let levels = Set(plan.entries.map(\.heading.level)).sorted()
+    self.levels = levels
+    let source = document.source
+    marker = Self.mostCommon(items.map { source.text(in: $0.marker) }) ?? "-"
+    let listed = plan.entries.compactMap { entry in
+      entry.item.map { (level: entry.heading.level, indent: source.text(in: items[$0].indent)) }
+    }
+    // What an item has more than the one a level above it, in the order of the list.
+    var steps: [String] = []
+    var above: [Int: String] = [:]
+    for (level, indent) in listed {
+      if let place = levels.firstIndex(of: level), place > 0, let outer = above[levels[place - 1]],
+        indent.utf8.count > outer.utf8.count, indent.hasPrefix(outer)
+      {
+        steps.append(String(indent.dropFirst(outer.count)))
+      }
+      above[level] = indent
+    }
+    unit = Self.mostCommon(steps) ?? "  "
+    base = Self.mostCommon(listed.filter { $0.level == levels.first }.map(\.indent)) ?? ""
+  }
+
+  /// The blanks before an item for a heading of a level.
+  func indent(ofLevel level: Int) -> String {
+    base + String(repeating: unit, count: levels.firstIndex(of: level) ?? 0)
+  }
+
+  /// The text that occurs most often, the shorter where several do.
+  private static func mostCommon(_ texts: [String]) -> String? {
+    var counts: [String: Int] = [:]
+    for text in texts { counts[text, default: 0] += 1 }
+    return counts.max {
+      ($0.value, $1.key.utf8.count, $1.key) < ($1.value, $0.key.utf8.count, $0.key)
+    }?
+    .key
+  }
+}
+
+extension ListHeading {
+  /// The text as a link may hold it: a bracket without a partner is escaped.
+  fileprivate var linkText: String {
+    var depth = 0
+    var isBalanced = true
+    for byte in text.utf8 where byte == .openBracket || byte == .closeBracket {
+      depth += byte == .openBracket ? 1 : -1
+      if depth < 0 { isBalanced = false }
+    }
+    guard !isBalanced || depth != 0 else { return text }
+    return String(text.flatMap { $0 == "[" || $0 == "]" ? ["\\", $0] : [$0] })
+  }
+}
+
+extension String {
+  /// The text without the backslashes that escape brackets.
+  fileprivate var unescaped: String {
+    guard utf8.contains(UInt8(ascii: "\\")) else { return self }
+    var result = ""
+    var previous: Character = " "
+    for character in self {
+      if previous == "\\", character == "[" || character == "]" { result.removeLast() }
+      result.append(character)
+      previous = character
+    }
+    return result
+  }
+}

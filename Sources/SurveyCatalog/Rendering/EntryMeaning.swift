@@ -1,0 +1,67 @@
+/// What an entry says, whatever its spacing: what rendering must keep.
+struct EntryMeaning: Hashable {
+  private let title: String
+  private let venue: String?
+  private let year: String?
+  private let links: [Link]
+
+  init(_ entry: EntrySyntax, _ source: SourceFile) {
+    title = source.unbrokenText(in: entry.title)
+    venue = entry.venue.map { source.unbrokenText(in: $0) }
+    year = entry.year.map { source.text(in: $0) }
+    links = entry.links.map {
+      Link(label: source.unbrokenText(in: $0.label), url: source.unblankedText(in: $0.address))
+    }
+  }
+}
+
+extension EntrySyntax {
+  /// Whether the entry marks its venue, or could without guessing.
+  ///
+  /// A year with half a tag, or a venue told by the table alone, is marked where both are known.
+  var hasVenueTags: Bool { openTag.form != .missing || (venue != nil && year != nil) }
+
+  /// Whether the parts stand in the order of the contribution format.
+  var hasUsualOrder: Bool {
+    var end = range.start
+    func follows(_ part: ByteRange) -> Bool {
+      defer { end = part.end }
+      return part.start >= end
+    }
+    guard follows(marker), follows(title), hasVenueTags || hasNoTags else { return false }
+    if hasVenueTags {
+      guard follows(openTag.range) else { return false }
+      if let venue, !follows(venue) { return false }
+      if let year, !follows(year) { return false }
+      guard follows(closeTag.range) else { return false }
+    }
+    return links.allSatisfy { follows($0.range) }
+  }
+}
+
+extension Catalog {
+  /// The papers and frameworks with their topics, as numbers that are equal where nothing was lost.
+  ///
+  /// The numbers are in no order of the list: papers may have moved within their topic.
+  func contentsFingerprint() -> [Int] {
+    var numbers = papers.indices.map { position in
+      var hasher = Hasher()
+      hasher.combine(EntryMeaning(papers.syntax(at: position), document.source))
+      hasher.combine(papers.topic(at: position)?.id)
+      return hasher.finalize()
+    }
+    for framework in frameworks {
+      var hasher = Hasher()
+      hasher.combine(framework.name)
+      hasher.combine(framework.links)
+      hasher.combine([framework.training, framework.inference, framework.fineTuning])
+      numbers.append(hasher.finalize())
+    }
+    for topic in topics {
+      var hasher = Hasher()
+      hasher.combine(topic.path)
+      numbers.append(hasher.finalize())
+    }
+    return numbers.sorted()
+  }
+}

@@ -1,0 +1,130 @@
+/// Brings a list into the form that its rules ask for, by edits: what is right keeps every byte.
+///
+/// ```swift
+/// let rendered = ListRenderer().rendered(source)
+/// let patch = Patch(from: source, to: rendered)
+/// ```
+///
+/// Rendering what was rendered changes nothing. No paper, and nothing that stands between papers, is
+/// lost: a step after which the catalog would not say the same is not taken.
+public struct ListRenderer: Sendable {
+  /// What of a list is rendered.
+  public struct Parts: OptionSet, Hashable, Sendable {
+    /// The bits.
+    public let rawValue: Int
+
+    /// Creates a set from bits.
+    public init(rawValue: Int) {
+      self.rawValue = rawValue
+    }
+
+    /// The entries: their form and their order.
+    public static let entries: Parts = Parts(rawValue: 1)
+    /// The table of contents.
+    public static let contents: Parts = Parts(rawValue: 2)
+    /// The table of frameworks.
+    public static let frameworks: Parts = Parts(rawValue: 4)
+    /// Everything.
+    public static let all: Parts = [.entries, .contents, .frameworks]
+  }
+
+  /// What is rendered.
+  public let parts: Parts
+  /// The topic to whose entries rendering keeps, with those below it; nil for all.
+  public let topic: Topic?
+  private let displayWidth: @Sendable (String) -> Int
+
+  /// Creates a renderer; the table's columns are aligned by the number of characters.
+  public init(_ parts: Parts = .all, topic: Topic? = nil) {
+    self.init(parts, topic: topic) { $0.count }
+  }
+
+  /// Creates a renderer that aligns the table's columns by what text takes in a terminal.
+  package init(
+    _ parts: Parts = .all, topic: Topic? = nil, displayWidth: @escaping @Sendable (String) -> Int
+  ) {
+    self.parts = parts
+    self.topic = topic
+    self.displayWidth = displayWidth
+  }
+
+  /// The list as it should be.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of bytes.
+  public func rendered(_ source: SourceFile) -> SourceFile {
+    var list = RenderedList(source)
+    // One pass does for lists as people write them. In a damaged one a mended line may let the lines
+    // around it be read anew.
+    var passes = 0
+    while passes < Self.mostPasses, list.changes({ render(&$0) }) { passes += 1 }
+    return list.catalog.document.source
+  }
+
+  private static let mostPasses = 8
+
+  private func render(_ list: inout RenderedList) {
+    if parts.contains(.entries) {
+      list.take { Self.entryEdits(for: $0.document, in: $0.lines(of: topic)) }
+      list.take { OrderRenderer.edits(for: $0.document, in: $0.lines(of: topic)) }
+    }
+    if parts.contains(.contents) {
+      list.take { ContentsRenderer($0).edits() }
+    }
+    if parts.contains(.frameworks) {
+      list.take { FrameworksRenderer($0.document, displayWidth: displayWidth).edits() }
+    }
+  }
+
+  /// The edits that bring entries into form, each by itself.
+  private static func entryEdits(for document: Document, in lines: Range<Int>) -> [Edit] {
+    document.sections(in: lines).flatMap { section in
+      EntryBlocks.blocks(in: section, of: document).flatMap { block in
+        (block.entry..<block.lines.upperBound).compactMap { line in
+          EntryRewriter.edit(
+            entryAt: line, in: document, isNested: line > block.entry || block.parent != nil)
+        }
+      }
+    }
+  }
+}
+
+/// A list between the steps of its rendering.
+private struct RenderedList {
+  private(set) var catalog: Catalog
+  private var fingerprint: [Int]?
+  private var hasChanged = false
+
+  init(_ source: SourceFile) {
+    catalog = Catalog(source)
+  }
+
+  /// Makes edits, unless papers would be lost or read otherwise afterwards.
+  mutating func take(_ step: (Catalog) -> [Edit]) {
+    let edits = step(catalog)
+    guard !edits.isEmpty else { return }
+    let before = fingerprint ?? catalog.contentsFingerprint()
+    let next = Catalog(catalog.document.source.applying(edits))
+    fingerprint = before
+    guard next.contentsFingerprint() == before else { return }
+    catalog = next
+    hasChanged = true
+  }
+
+  /// Makes a pass and tells whether it changed anything.
+  mutating func changes(_ pass: (inout RenderedList) -> Void) -> Bool {
+    hasChanged = false
+    pass(&self)
+    return hasChanged
+  }
+}
+
+extension Catalog {
+  /// The lines of a topic and all topics below it; all lines for nil.
+  package func lines(of topic: Topic?) -> Range<Int> {
+    let lines = document.lines
+    guard let topic else { return lines.indices }
+    let start = min(topic.line - 1, lines.count)
+    let end = topics[(topic.id + 1)...].first { $0.level <= topic.level }?.line
+    return start..<max(start, end.map { $0 - 1 } ?? lines.count)
+  }
+}

@@ -1,0 +1,171 @@
+import SurveyCatalog
+
+/// A paper on its way into a list.
+struct Addition {
+  private let contribution: Contribution
+  private let catalog: Catalog
+  private let arguments: ParsedArguments
+  private let console: Console
+
+  init(
+    _ contribution: Contribution, to list: SourceFile, _ arguments: ParsedArguments,
+    _ console: Console
+  ) {
+    self.contribution = contribution
+    catalog = Catalog(list)
+    self.arguments = arguments
+    self.console = console
+  }
+
+  private var source: SourceFile { catalog.document.source }
+
+  // MARK: - Adding
+
+  func add() throws(CommandError) -> ExitStatus {
+    guard let name = arguments[.addTopic] else {
+      throw .usage(
+        UsageError("missing option '--topic'", hint: "'survey list --file FILE' shows the topics"))
+    }
+    let topic = try TopicArgument.topic(name, in: catalog)
+    if topic.papers.isEmpty, !topic.children.isEmpty {
+      let names = topic.children.prefix(4).map { UsageError.quoted(catalog.topics[$0].title) }
+      throw .usage(
+        UsageError(
+          "\(UsageError.quoted(topic.title)) is divided into topics of its own",
+          hint: "name one: \(names.joined(separator: ", "))"))
+    }
+    if let listings = blockingListings(for: topic) {
+      console.writeError("survey: the list has this paper already:\n")
+      for position in listings { console.writeError("  \(place(of: position))\n") }
+      if !listings.contains(where: { topic.papers.contains($0) }) {
+        console.writeError("hint: '--cross-list' lists it here as well\n")
+      }
+      return .negative
+    }
+    let line = contribution.line(for: topic, of: catalog)
+    let placement = EntryPlacement(
+      of: line, year: contribution.decidedYear, in: topic, of: catalog)
+    let result = source.applying([placement.edit])
+    guard isSound(result, lines: [placement.line]) else { return .negative }
+    guard reads(result, at: placement.line) else {
+      throw .failure(
+        "the entry would not read as one paper", hint: "it would be: \(line.safeForTerminal())")
+    }
+    try finish(
+      result,
+      "added below line \(placement.lineAbove) in \(UsageError.quoted(topic.title))")
+    return .success
+  }
+
+  /// Whether the list holds one paper more, at a line, and says nothing else than before.
+  private func reads(_ result: SourceFile, at line: Int) -> Bool {
+    let papers = Catalog(result).papers
+    guard papers.count == catalog.papers.count + 1,
+      let added = papers.first(where: { $0.line == line })
+    else { return false }
+    return added.year == contribution.fields.year
+      && added.links.count == contribution.fields.links.count
+  }
+
+  /// Where the paper stands already, nil where that is no reason not to add it.
+  private func blockingListings(for topic: Topic) -> [Int]? {
+    var listings = contribution.listings(in: catalog)
+    if arguments.has(.crossList) { listings.removeAll { !topic.papers.contains($0) } }
+    return listings.isEmpty ? nil : listings
+  }
+
+  private func place(of position: Int) -> String {
+    let paper = catalog.papers[position]
+    let title = paper.title.safeForTerminal().truncated(to: 60)
+    let topic = paper.topic.last.map { " in \(UsageError.quoted($0))" } ?? ""
+    return "line \(paper.line)\(topic): \(title)"
+  }
+
+  // MARK: - Updating
+
+  func update() throws(CommandError) -> ExitStatus {
+    let topic = try arguments[.addTopic].map { name throws(CommandError) in
+      try TopicArgument.topic(name, in: catalog)
+    }
+    var listings = contribution.listings(in: catalog)
+    if let topic { listings.removeAll { !catalog.papers(below: topic).contains($0) } }
+    guard !listings.isEmpty else {
+      console.writeError("survey: the list does not have this paper\n")
+      return .negative
+    }
+    let (venue, year) = (contribution.fields.venue ?? "", contribution.fields.year ?? 0)
+    var edits: [Edit] = []
+    var lines: [Int] = []
+    for position in listings {
+      do throws(VenueUpdate.Refusal) {
+        edits.append(try VenueUpdate(position, of: catalog, to: venue, year).edit)
+        lines.append(catalog.papers[position].line)
+      } catch {
+        guard error != .isSame else { continue }
+        let reason =
+          error == .isPublished ? "names no preprint server" : "cannot be changed safely"
+        console.writeError("survey: the entry \(reason): \(place(of: position))\n")
+        return .negative
+      }
+    }
+    let result = source.applying(edits)
+    guard isSound(result, lines: lines) else { return .negative }
+    let places = lines.map { String($0) }.joined(separator: ", ")
+    try finish(
+      result,
+      lines.isEmpty
+        ? "nothing to change" : "updated line\(lines.count == 1 ? "" : "s") \(places)")
+    if ListRenderer(.entries, topic: topic).rendered(result).bytes != result.bytes, !edits.isEmpty,
+      ListRenderer(.entries, topic: topic).rendered(source).bytes == source.bytes
+    {
+      console.writeError("hint: the topic is out of order now; 'survey render' puts it right\n")
+    }
+    return .success
+  }
+
+  // MARK: - Checking and writing
+
+  /// Whether validation finds no error in lines, counted from 1, that it did not find before.
+  private func isSound(_ result: SourceFile, lines: [Int]) -> Bool {
+    let document = Document(parsing: result)
+    let known = arguments.has(.update) ? Set(errors(in: catalog.document, lines).map(\.name)) : []
+    let errors = errors(in: document, lines).filter { !known.contains($0.name) }.map(\.finding)
+    guard let first = errors.first else { return true }
+    let style = console.errorStyle()
+    for finding in errors {
+      let label = style.apply(.error, "error:")
+      console.writeError(
+        "survey: \(label) \(finding.message.safeForTerminal()) [\(finding.rule)]\n")
+    }
+    let line = document.lineIndex(of: first.range.lowerBound)
+    let text = result.text(in: document.content(ofLine: line))
+    console.writeError("  \(text.safeForTerminal())\n")
+    if let fix = first.fix {
+      console.writeError("\(style.apply(.info, "help:")) \(fix.message.safeForTerminal())\n")
+    }
+    return false
+  }
+
+  /// The errors at some lines, each with what it is called from one version to the next.
+  private func errors(
+    in document: Document, _ lines: [Int]
+  ) -> [(name: String, finding: Diagnostic)] {
+    Validator().report(on: document).diagnostics.compactMap { finding in
+      let line = document.location(of: finding.range.lowerBound).line
+      guard finding.severity == .error, lines.contains(line) else { return nil }
+      return ("\(line) \(finding.rule)", finding)
+    }
+  }
+
+  private func finish(_ result: SourceFile, _ message: String) throws(CommandError) {
+    if arguments.has(.dryRun) {
+      let color = arguments.choice(.color, as: ColorChoice.self) ?? .auto
+      PatchPrinter(console, color).write(Patch(from: source, to: result))
+      return
+    }
+    if result.bytes != source.bytes {
+      try FileWriter.replace(source.path, with: result.bytes, expecting: source.bytes)
+    }
+    console.writeLine(message)
+  }
+}

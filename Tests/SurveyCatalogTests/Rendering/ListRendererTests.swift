@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+
+@testable import SurveyCatalog
+
+/// What rendering must keep and reach, whatever the list.
+struct RenderedExpectation {
+  let before: Catalog
+  let after: Catalog
+
+  init(_ bytes: [UInt8], _ parts: ListRenderer.Parts = .all) {
+    let source = SourceFile(path: "README.md", bytes: bytes)
+    before = Catalog(source)
+    after = Catalog(ListRenderer(parts).rendered(source))
+  }
+
+  /// Whether the second run changes nothing.
+  var isStable: Bool {
+    let source = after.document.source
+    return ListRenderer().rendered(source).bytes == source.bytes
+  }
+
+  /// Whether every paper is still there and says the same.
+  var keepsPapers: Bool { Self.papers(before) == Self.papers(after) }
+
+  /// Whether every line that is no entry, no contents and no table row is still there.
+  var keepsOtherLines: Bool { Self.otherLines(before) == Self.otherLines(after) }
+
+  /// Whether the newest papers of every topic stand first.
+  ///
+  /// Stray rows of a table may keep an entry that holds a bar from moving behind them.
+  var isInOrder: Bool {
+    let document = after.document
+    return document.sections(in: document.lines.indices).allSatisfy { section in
+      if section.contains(where: { document.lines[$0].kind == .tableRow }) { return true }
+      let blocks = EntryBlocks.blocks(in: section, of: document)
+      var order = OrderRenderer(document: document)
+      return Set(blocks.map(\.parent)).allSatisfy { parent in
+        let years = order.years(of: blocks.filter { $0.parent == parent })
+        return years == years.sorted(by: >)
+      }
+    }
+  }
+
+  private static func papers(_ catalog: Catalog) -> [String] {
+    catalog.papers.map { paper in
+      let links = paper.links.map { "\($0.label)=\($0.url)" }
+      let year = paper.year.map(String.init) ?? ""
+      return "\(paper.topic) \(paper.title) \(paper.venue?.text ?? "") \(year) \(links)"
+    }.sorted()
+  }
+
+  private static func otherLines(_ catalog: Catalog) -> [[UInt8]] {
+    let document = catalog.document
+    let kinds: [Line.Kind] = [.prose, .heading, .fence, .comment]
+    return document.lines.indices.filter { kinds.contains(document.lines[$0].kind) }
+      .map { Array(document.source.bytes[document.content(ofLine: $0).indices]) }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+  }
+}
+
+@Suite struct ListRendererTests {
+  /// The number of lists that are tried; more on demand.
+  private static let count =
+    ProcessInfo.processInfo.environment["SURVEY_MUTATIONS"].flatMap(Int.init) ?? 1000
+
+  @Test func `nothing is lost from mutated lists, and the second run changes nothing`() {
+    for seed in 0..<Self.count {
+      var mutator = ListMutator(seed: seed)
+      expectKept(mutator.mutated(mutator.list()), "seed \(seed)")
+    }
+  }
+
+  @Test(.enabled(if: SharedCorpus.isPresent, "needs the shared corpus"))
+  func `nothing is lost from real lists and what becomes of them`() throws {
+    for (name, bytes) in try SharedCorpus.lists() {
+      expectKept(bytes, name)
+      for seed in 0..<Self.count / 400 {
+        var mutator = ListMutator(seed: seed)
+        expectKept(mutator.mutated(bytes), "\(name), seed \(seed)")
+      }
+    }
+  }
+
+  private func expectKept(_ bytes: [UInt8], _ name: String) {
+    let result = RenderedExpectation(bytes)
+    #expect(result.keepsPapers, "papers: \(name)")
+    #expect(result.keepsOtherLines, "other lines: \(name)")
+    #expect(result.isStable, "second run: \(name)")
+    #expect(result.isInOrder, "order: \(name)")
+  }
+
+  @Test func `the list that the program carries needs no change`() {
+    let source = SourceFile.embedded
+    #expect(Patch(from: source, to: ListRenderer().rendered(source)).isEmpty)
+  }
+
+  @Test(arguments: ["", "\n", "\r\n", "\u{FEFF}", "# ", "- ", "|", "```", "<!--", "- [](#)"])
+  func `lists that hold next to nothing stay`(text: String) {
+    let source = SourceFile(path: "", text: text)
+    #expect(ListRenderer().rendered(source).bytes == source.bytes)
+  }
+
+  @Test func `a topic is rendered by itself`() throws {
+    let text = """
+      ## One
+      - Old, <ins>ICML, 2020</ins> [[Paper](https://a.org/1)]
+      - New, <ins>ICML, 2024</ins> [[Paper](https://a.org/2)]
+      ## Two
+      - Older, <ins>ICML, 2019</ins> [[Paper](https://a.org/3)]
+      - Newer, <ins>ICML, 2025</ins> [[Paper](https://a.org/4)]
+
+      """
+    let source = SourceFile(path: "", text: text)
+    let topic = try Catalog(source).topic(named: "two")
+    let rendered = ListRenderer(.entries, topic: topic).rendered(source)
+    let lines = String(decoding: rendered.bytes, as: UTF8.self).split(separator: "\n")
+    #expect(
+      lines.map { $0.prefix(7) } == [
+        "## One", "- Old, ", "- New, ", "## Two", "- Newer", "- Older",
+      ])
+    let section = String(decoding: ListRenderer.section(topic, of: source), as: UTF8.self)
+    #expect(section.split(separator: "\n").count == 3)
+    let template = ListRenderer.section(topic, of: source, style: .template)
+    #expect(
+      String(decoding: template, as: UTF8.self).hasPrefix(
+        "## Two\nNewer, <ins>ICML, 2025</ins>  [[pdf](https://a.org/4)].\n"))
+  }
+}
+
+/// The lists beside the package, where there are any.
+enum SharedCorpus {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../../../shared/corpus").standardizedFileURL
+
+  static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path) }
+
+  static func lists() throws -> [(name: String, bytes: [UInt8])] {
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return try (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "md" }
+      .sorted { $0.path < $1.path }
+      .map { ($0.lastPathComponent, Array(try Data(contentsOf: $0))) }
+  }
+}

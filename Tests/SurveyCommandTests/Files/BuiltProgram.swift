@@ -1,0 +1,46 @@
+import Foundation
+
+/// The program as it was built with the tests, run as a process of its own.
+enum BuiltProgram {
+  private static let url = Bundle.module.bundleURL.deletingLastPathComponent()
+    .appending(path: "survey")
+
+  static var isPresent: Bool { FileManager.default.isExecutableFile(atPath: url.path) }
+
+  /// Starts the program and returns at once.
+  static func start(
+    _ arguments: [String], shell: String? = nil, errors: Pipe? = nil
+  ) throws -> Process {
+    let process = Process()
+    if let shell {
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = ["-c", shell, url.path] + arguments
+    } else {
+      process.executableURL = url
+      process.arguments = arguments
+    }
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = errors ?? FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  /// Runs the program to its end.
+  static func run(
+    _ arguments: [String], shell: String? = nil
+  ) throws -> (status: Int32, errors: String) {
+    let errors = Pipe()
+    let process = try start(arguments, shell: shell, errors: errors)
+    let data = try errors.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  }
+
+  /// A list in which everything has to move.
+  static func disorderedList(papers: Int) -> String {
+    "# A List\n\n## Topic\n"
+      + (0..<papers).map {
+        "- Paper \($0), <ins>ICML, \(2000 + $0 % 25)</ins> [[Paper](https://a.org/\($0))]\n"
+      }.joined()
+  }
+}
