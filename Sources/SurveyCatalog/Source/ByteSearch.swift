@@ -1,17 +1,13 @@
-/// Searches for single bytes, eight at a time.
-///
-/// A word differs from the wanted byte repeated; where the difference has a zero byte, the wanted byte
-/// stands. Subtracting one from every byte borrows into the top bit of a zero byte, and the first such
-/// bit is always right. <https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord>
+/// Searches for single bytes, sixteen at a time.
 extension Span where Element == UInt8 {
   /// The offset of the first byte of this value in the range, if any.
   func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
-    let pattern = UInt64(repeating: byte)
+    let wanted = SIMD16<UInt8>(repeating: byte)
     var index = range.lowerBound
-    while index + 8 <= range.upperBound {
-      let found = (word(at: index) ^ pattern).zeroBytes
-      if found != 0 { return index + found.trailingZeroBitCount / 8 }
-      index += 8
+    while range.upperBound - index >= 16 {
+      let found = block(at: index) .== wanted
+      if any(found) { return index + found.firstIndex }
+      index += 16
     }
     while index < range.upperBound {
       if self[index] == byte { return index }
@@ -22,13 +18,13 @@ extension Span where Element == UInt8 {
 
   /// The offset of the first byte of either value in the range, if any.
   func firstIndex(of first: UInt8, or second: UInt8, in range: Range<Int>) -> Int? {
-    let patterns = (UInt64(repeating: first), UInt64(repeating: second))
+    let wanted = (SIMD16<UInt8>(repeating: first), SIMD16<UInt8>(repeating: second))
     var index = range.lowerBound
-    while index + 8 <= range.upperBound {
-      let word = word(at: index)
-      let found = (word ^ patterns.0).zeroBytes | (word ^ patterns.1).zeroBytes
-      if found != 0 { return index + found.trailingZeroBitCount / 8 }
-      index += 8
+    while range.upperBound - index >= 16 {
+      let block = block(at: index)
+      let found = (block .== wanted.0) .| (block .== wanted.1)
+      if any(found) { return index + found.firstIndex }
+      index += 16
     }
     while index < range.upperBound {
       if self[index] == first || self[index] == second { return index }
@@ -37,24 +33,23 @@ extension Span where Element == UInt8 {
     return nil
   }
 
-  /// The eight bytes at the offset, the first one lowest.
+  /// The sixteen bytes at the offset.
   ///
-  /// Safe: the load checks its bounds, and any bytes make an integer.
+  /// Safe: the load checks its bounds, and any bytes make a vector of them.
   @inline(__always)
-  private func word(at offset: Int) -> UInt64 {
-    UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  private func block(at offset: Int) -> SIMD16<UInt8> {
+    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
   }
 }
 
-extension UInt64 {
+extension SIMDMask<SIMD16<Int8>> {
+  /// The position of the first true lane; some lane must be true.
   @inline(__always)
-  fileprivate init(repeating byte: UInt8) {
-    self = UInt64(byte) &* 0x0101_0101_0101_0101
-  }
-
-  /// The top bit of each zero byte; of bytes above the first zero byte, some bits may be set besides.
-  @inline(__always)
-  fileprivate var zeroBytes: UInt64 {
-    (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080
+  fileprivate var firstIndex: Int {
+    let lanes = SIMD16<UInt8>(repeating: 0).replacing(with: 0xFF, where: self)
+    // The integer's lowest byte is the first lane's on little-endian machines, its highest on others.
+    let words = unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+    let (low, high) = (UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
+    return low != 0 ? low.trailingZeroBitCount / 8 : 8 + high.trailingZeroBitCount / 8
   }
 }
