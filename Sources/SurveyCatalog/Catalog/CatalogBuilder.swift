@@ -17,6 +17,8 @@ struct CatalogBuilder {
   }
 
   mutating func read() {
+    // Most lines of a list are entries; what is reserved and never touched costs nothing.
+    entries.reserveCapacity(document.lines.count)
     for (index, line) in document.lines.enumerated() {
       switch line.kind {
       case .heading: open(headingAt: index, level: Int(line.level))

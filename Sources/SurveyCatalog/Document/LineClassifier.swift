@@ -19,13 +19,24 @@ struct LineClassifier {
     self.form = form
   }
 
-  /// Classifies the lines of a source.
-  mutating func classify(_ bytes: Span<UInt8>) -> [Line] {
-    var lines: [Line] = []
+  /// Whether a block that starts here is read as it would be at the start of a list.
+  var isNeutral: Bool {
+    fence == nil && !isInComment && !isInTable && asideLevel == 0
+  }
+
+  /// Classifies the lines that start before a limit and returns where the line after them starts.
+  ///
+  /// The lines of the last block may reach past the limit.
+  mutating func classify(
+    _ bytes: Span<UInt8>,
+    in range: Range<Int>,
+    into lines: inout [Line]
+  ) -> Int {
     // Lines of real lists are longer; what is reserved and never touched costs nothing.
-    lines.reserveCapacity(bytes.count / 96 + 1)
-    var start = skipFrontMatter(bytes, into: &lines)
-    while start < bytes.count {
+    lines.reserveCapacity(lines.count + range.count / 96 + 1)
+    var start = range.lowerBound
+    if start == 0 { start = skipFrontMatter(bytes, into: &lines) }
+    while start < range.upperBound {
       if fence == nil, !isInComment, !isInTable,
         let end = RegularEntry.end(ofLineAt: start, bytes)
       {
@@ -36,7 +47,7 @@ struct LineClassifier {
         start = classifyBlock(LineBounds(at: start, bytes), bytes, into: &lines)
       }
     }
-    return lines
+    return start
   }
 
   /// Classifies the block that starts with a line and returns where the block after it starts.
