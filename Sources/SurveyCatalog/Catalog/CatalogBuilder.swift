@@ -17,6 +17,8 @@ struct CatalogBuilder {
   }
 
   mutating func read() {
+    // Most lines of a list are entries; what is reserved and never touched costs nothing.
+    entries.reserveCapacity(document.lines.count)
     for (index, line) in document.lines.enumerated() {
       switch line.kind {
       case .heading: open(headingAt: index, level: Int(line.level))
@@ -54,7 +56,7 @@ struct CatalogBuilder {
         id: id,
         title: title,
         level: level,
-        path: (path.last.map { topics[$0].path } ?? []) + [title],
+        path: headings(above: title),
         anchor: anchor,
         parent: path.last,
         children: [],
@@ -66,6 +68,15 @@ struct CatalogBuilder {
       )
     )
     path.append(id)
+  }
+
+  /// The texts of the open headings and, below them, one more.
+  private func headings(above title: String) -> [String] {
+    var headings: [String] = []
+    headings.reserveCapacity(path.count + 1)
+    for topic in path { headings.append(topics[topic].title) }
+    headings.append(title)
+    return headings
   }
 
   private mutating func close(_ topic: Int) {

@@ -4,25 +4,30 @@
 /// hyphens are kept, all else goes; blanks become hyphens; repeats get `-1`, `-2`. The rule is that
 /// of GitHub's table-of-contents filter (`PUNCTUATION_REGEXP = /[^\p{Word}\- ]/u`).
 struct HeadingAnchors {
-  private var counts: [String: Int] = [:]
-  private var used: Set<String> = []
+  /// The anchors given so far, and how often each was asked for again.
+  private var repeats: [String: Int] = [:]
 
   /// The anchor of the next heading of the page.
   mutating func anchor(for heading: String) -> String {
     let base = Self.anchor(of: heading)
     var anchor = base
-    while !used.insert(anchor).inserted {
-      let count = counts[base, default: 0] + 1
-      counts[base] = count
-      anchor = "\(base)-\(count)"
+    if var count = repeats[base] {
+      repeat {
+        count += 1
+        anchor = base + "-" + String(count)
+      } while repeats[anchor] != nil
+      repeats[base] = count
     }
+    repeats[anchor] = 0
     return anchor
   }
 
   /// The anchor of a heading that no other heading shares.
   static func anchor(of heading: String) -> String {
+    let text = Markdown.plainText(of: heading)
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return anchor(ofASCII: text) }
     var anchor = String.UnicodeScalarView()
-    for scalar in Markdown.plainText(of: heading).lowercased().unicodeScalars {
+    for scalar in text.lowercased().unicodeScalars {
       if scalar == " " {
         anchor.append("-")
       } else if isKept(scalar) {
@@ -32,11 +37,25 @@ struct HeadingAnchors {
     return String(anchor)
   }
 
-  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      return scalar == "-" || scalar == "_" || UInt8(ascii: scalar).isLetter
-        || UInt8(ascii: scalar).isDigit
+  private static func anchor(ofASCII text: String) -> String {
+    var anchor: [UInt8] = []
+    anchor.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte == .space {
+        anchor.append(UInt8(ascii: "-"))
+      } else if isKept(byte) {
+        anchor.append(byte.lowercased)
+      }
     }
+    return String(decoding: anchor, as: UTF8.self)
+  }
+
+  private static func isKept(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+  }
+
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return isKept(UInt8(ascii: scalar)) }
     // U+200C and U+200D, the join controls, belong to a word.
     if scalar.value == 0x200C || scalar.value == 0x200D { return true }
     switch scalar.properties.generalCategory {

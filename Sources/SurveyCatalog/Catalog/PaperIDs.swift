@@ -9,15 +9,22 @@ public struct PaperIDs: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of papers.
   public init(_ catalog: Catalog) {
-    var owners: [String: [String]] = [:]
-    ids = catalog.papers.map { paper in
-      let title = Slug.words(of: paper.title).joined(separator: " ")
+    let papers = catalog.papers
+    var firsts: [String: Int] = [:]
+    var namesakes = Namesakes()
+    var ids: [String] = []
+    ids.reserveCapacity(papers.count)
+    for paper in papers {
       let id = paper.id
-      let titles = owners[id, default: []]
-      let place = titles.firstIndex(of: title) ?? titles.count
-      if place == titles.count { owners[id] = titles + [title] }
-      return place == 0 ? id : "\(id)-\(place + 1)"
+      if let first = firsts[id] {
+        let place = namesakes.place(of: paper, after: papers[first], id: id)
+        ids.append(place == 0 ? id : "\(id)-\(place + 1)")
+      } else {
+        firsts[id] = paper.position
+        ids.append(id)
+      }
     }
+    self.ids = ids
   }
 
   /// The id of a paper.
@@ -28,5 +35,34 @@ public struct PaperIDs: Sendable {
   /// - Complexity: O(*n*) in the number of papers.
   public func positions(of id: String) -> [Int] {
     ids.indices.filter { ids[$0] == id }
+  }
+}
+
+/// The papers of those ids that several papers would have.
+private struct Namesakes {
+  private struct Title: Hashable {
+    let id: String
+    let words: [String]
+  }
+
+  private var places: [Title: Int] = [:]
+  private var counts: [String: Int] = [:]
+
+  /// The place of a paper among the titles of its id, the first paper's being 0.
+  mutating func place(of paper: Paper, after first: @autoclosure () -> Paper, id: String) -> Int {
+    if counts[id] == nil {
+      counts[id] = 1
+      places[title(first(), id)] = 0
+    }
+    let title = title(paper, id)
+    if let place = places[title] { return place }
+    let place = counts[id, default: 1]
+    counts[id] = place + 1
+    places[title] = place
+    return place
+  }
+
+  private func title(_ paper: Paper, _ id: String) -> Title {
+    Title(id: id, words: Slug.words(of: paper.title))
   }
 }

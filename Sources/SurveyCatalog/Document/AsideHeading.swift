@@ -12,14 +12,16 @@ enum AsideHeading {
 
   /// Whether a heading's text, its letters alone, is one of the table.
   static func matches(_ bytes: Span<UInt8>, in text: Range<Int>) -> Bool {
-    var letters: [UInt8] = []
+    var letters = InlineArray<20, UInt8>(repeating: 0)
+    var count = 0
     for offset in text where bytes[offset].isLetter {
-      guard letters.count < 20 else { return false }
-      letters.append(bytes[offset].lowercased)
+      guard count < letters.count else { return false }
+      letters[count] = bytes[offset].lowercased
+      count += 1
     }
+    let word = letters.span
     return texts.contains { text in
-      let word = letters.span
-      return word.count == text.utf8CodeUnitCount && word.matches(text, at: 0, before: word.count)
+      text.utf8CodeUnitCount == count && word.matches(text, at: 0, before: count)
     }
   }
 }

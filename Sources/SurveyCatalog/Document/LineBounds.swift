@@ -1,43 +1,25 @@
-/// Where the lines of a source start and end.
+/// Where one line of a source starts and ends.
 struct LineBounds {
-  private var starts: [UInt32] = []
-  private var contentEnds: [UInt32] = []
-  private let byteCount: Int
+  /// The text of the line: no terminator, no byte-order mark.
+  let content: Range<Int>
+  /// All bytes of the line, its terminator included.
+  let range: Range<Int>
 
-  init(_ bytes: Span<UInt8>) {
-    byteCount = bytes.count
-    starts.reserveCapacity(bytes.count / 96)
-    contentEnds.reserveCapacity(bytes.count / 96)
-    var start = 0
-    while start < bytes.count {
-      let newline = bytes.firstIndex(of: .newline, in: start..<bytes.count)
-      var end = newline ?? bytes.count
-      if newline != nil, end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
-      starts.append(UInt32(truncatingIfNeeded: start))
-      contentEnds.append(UInt32(truncatingIfNeeded: end))
-      start = (newline ?? bytes.count) + 1
-    }
+  /// Finds the end of the line that starts at an offset.
+  init(at start: Int, _ bytes: Span<UInt8>) {
     // A byte-order mark is no part of the first line's text.
-    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    contentStart = hasMark ? 3 : 0
+    let hasMark = start == 0 && bytes.matches("\u{FEFF}", at: 0, before: bytes.count)
+    let textStart = hasMark ? 3 : start
+    guard let newline = bytes.firstIndex(of: .newline, in: start..<bytes.count) else {
+      content = textStart..<bytes.count
+      range = start..<bytes.count
+      return
+    }
+    let isReturned = newline > start && bytes[newline - 1] == .carriageReturn
+    content = textStart..<(isReturned ? newline - 1 : newline)
+    range = start..<newline + 1
   }
 
-  private let contentStart: Int
-
-  /// The number of lines.
-  var count: Int { starts.count }
-
-  /// The text of a line: no terminator, no byte-order mark.
-  func content(_ index: Int) -> Range<Int> {
-    let start = index == 0 ? contentStart : Int(starts[index])
-    return start..<max(start, Int(contentEnds[index]))
-  }
-
-  /// All bytes of a line.
-  func range(_ index: Int) -> ByteRange {
-    ByteRange(
-      Int(starts[index]),
-      index + 1 < starts.count ? Int(starts[index + 1]) : byteCount
-    )
-  }
+  /// Where the next line starts, or the source ends.
+  var end: Int { range.upperBound }
 }

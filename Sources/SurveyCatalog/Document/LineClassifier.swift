@@ -19,30 +19,49 @@ struct LineClassifier {
     self.form = form
   }
 
-  mutating func classify(_ bytes: Span<UInt8>) -> [Line] {
-    let bounds = LineBounds(bytes)
-    var lines: [Line] = []
-    lines.reserveCapacity(bounds.count)
-    var index = skipFrontMatter(bytes, bounds, into: &lines)
-    while index < bounds.count {
-      let end = classifyBlock(at: index, bytes, bounds, into: &lines)
-      index = max(end, index + 1)
-    }
-    return lines
+  /// Whether a block that starts here is read as it would be at the start of a list.
+  var isNeutral: Bool {
+    fence == nil && !isInComment && !isInTable && asideLevel == 0
   }
 
-  /// Classifies the block that starts at a line and returns the index of the line after it.
-  private mutating func classifyBlock(
-    at index: Int,
+  /// Classifies the lines that start before a limit and returns where the line after them starts.
+  ///
+  /// The lines of the last block may reach past the limit.
+  mutating func classify(
     _ bytes: Span<UInt8>,
-    _ bounds: LineBounds,
+    in range: Range<Int>,
     into lines: inout [Line]
   ) -> Int {
-    let content = bounds.content(index)
+    // Lines of real lists are longer; what is reserved and never touched costs nothing.
+    lines.reserveCapacity(lines.count + range.count / 96 + 1)
+    var start = range.lowerBound
+    if start == 0 { start = skipFrontMatter(bytes, into: &lines) }
+    while start < range.upperBound {
+      if fence == nil, !isInComment, !isInTable,
+        let end = RegularEntry.end(ofLineAt: start, bytes)
+      {
+        let kind: Line.Kind = asideLevel == 0 ? .entry : .prose
+        lines.append(Line(range: ByteRange(start, end), kind: kind))
+        start = end
+      } else {
+        start = classifyBlock(LineBounds(at: start, bytes), bytes, into: &lines)
+      }
+    }
+    return start
+  }
+
+  /// Classifies the block that starts with a line and returns where the block after it starts.
+  private mutating func classifyBlock(
+    _ line: LineBounds,
+    _ bytes: Span<UInt8>,
+    into lines: inout [Line]
+  ) -> Int {
+    let content = line.content
     let start = bytes.skippingSpaces(from: content.lowerBound, before: content.upperBound)
     let indent = start - content.lowerBound
-    func add(_ kind: Line.Kind, level: Int = 0) {
-      lines.append(Line(range: bounds.range(index), kind: kind, level: level))
+    func add(_ kind: Line.Kind, level: Int = 0) -> Int {
+      lines.append(Line(line, kind, level: level))
+      return line.end
     }
 
     if let open = fence {
@@ -51,35 +70,30 @@ struct LineClassifier {
       {
         fence = nil
       }
-      add(.fence)
-      return index + 1
+      return add(.fence)
     }
     if isInComment {
       isInComment = bytes.firstIndex(of: "-->", in: content) == nil
-      add(.comment)
-      return index + 1
+      return add(.comment)
     }
     guard start < content.upperBound,
       bytes.skippingBlanks(from: start, before: content.upperBound) < content.upperBound
     else {
       isInTable = false
-      add(.blank)
-      return index + 1
+      return add(.blank)
     }
     let byte = bytes[start]
     if byte == .less, bytes.matches("<!--", at: start, before: content.upperBound) {
       isInTable = false
       isInComment = bytes.firstIndex(of: "-->", in: start + 4..<content.upperBound) == nil
-      add(.comment)
-      return index + 1
+      return add(.comment)
     }
     if indent < 4, byte == .hash,
       let level = bytes.headingLevel(at: start, before: content.upperBound)
     {
       isInTable = false
       enterSection(level: level, text: start + level..<content.upperBound, bytes)
-      add(.heading, level: level)
-      return index + 1
+      return add(.heading, level: level)
     }
     if indent < 4, byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~"),
       case let length = bytes.fenceLength(at: start, before: content.upperBound, byte: byte),
@@ -89,61 +103,57 @@ struct LineClassifier {
     {
       isInTable = false
       fence = Fence(byte: byte, length: length)
-      add(.fence)
-      return index + 1
+      return add(.fence)
     }
     if byte == .pipe || (isInTable && bytes.firstIndex(of: .pipe, in: content) != nil) {
       isInTable = true
-      add(.tableRow)
-      return index + 1
+      return add(.tableRow)
     }
-    if !isInTable, isTableHeader(index, bytes, bounds) {
+    if !isInTable, isTableHeader(line, bytes) {
       isInTable = true
-      add(.tableRow)
-      return index + 1
+      return add(.tableRow)
     }
     isInTable = false
     let marker = bytes.markerLength(at: start, before: content.upperBound)
     if marker > 0 || form == .lines {
-      return classifyItem(at: index, textStart: start + marker, bytes, bounds, into: &lines)
+      return classifyItem(line, textStart: start + marker, bytes, into: &lines)
     }
-    if let level = underlineLevel(below: index, indent: indent, bytes, bounds, lines) {
+    if indent < 4, lines.last?.kind != .prose, let (level, rule) = underline(below: line, bytes) {
       enterSection(level: level, text: start..<content.upperBound, bytes)
-      add(.heading, level: level)
-      lines.append(Line(range: bounds.range(index + 1), kind: .continuation))
-      return index + 2
+      lines.append(Line(line, .heading, level: level))
+      lines.append(Line(rule, .continuation))
+      return rule.end
     }
-    add(.prose)
-    return index + 1
+    return add(.prose)
   }
 
   /// Classifies a list item with the lines that continue it.
   private func classifyItem(
-    at index: Int,
+    _ line: LineBounds,
     textStart: Int,
     _ bytes: Span<UInt8>,
-    _ bounds: LineBounds,
     into lines: inout [Line]
   ) -> Int {
-    let content = bounds.content(index)
-    if bytes.isContentsItem(textStart..<content.upperBound) {
-      lines.append(Line(range: bounds.range(index), kind: .contentsItem))
-      return index + 1
+    if bytes.isContentsItem(textStart..<line.content.upperBound) {
+      lines.append(Line(line, .contentsItem))
+      return line.end
     }
+    let first = lines.count
+    lines.append(Line(line, .entry))
     var evidence = EntryEvidence()
-    var end = index
-    var from = textStart
-    repeat {
-      evidence.read(bytes, in: from..<bounds.content(end).upperBound)
-      end += 1
-      guard end < bounds.count else { break }
-      from = bounds.content(end).lowerBound
-    } while continues(line: end, after: evidence, bytes, bounds)
-
-    let isEntry = evidence.isConvincing && asideLevel == 0
-    for line in index..<end {
-      let kind: Line.Kind = !isEntry ? .prose : line == index ? .entry : .continuation
-      lines.append(Line(range: bounds.range(line), kind: kind))
+    evidence.read(bytes, in: textStart..<line.content.upperBound)
+    var end = line.end
+    while end < bytes.count {
+      let next = LineBounds(at: end, bytes)
+      guard continues(next.content, after: evidence, bytes) else { break }
+      evidence.read(bytes, in: next.content)
+      lines.append(Line(next, .continuation))
+      end = next.end
+    }
+    if !evidence.isConvincing || asideLevel > 0 {
+      for index in first..<lines.count {
+        lines[index] = Line(range: lines[index].range, kind: .prose)
+      }
     }
     return end
   }
@@ -152,12 +162,10 @@ struct LineClassifier {
   ///
   /// An item that already has its links goes on only with more links: text below it is prose.
   private func continues(
-    line: Int,
+    _ content: Range<Int>,
     after evidence: EntryEvidence,
-    _ bytes: Span<UInt8>,
-    _ bounds: LineBounds
+    _ bytes: Span<UInt8>
   ) -> Bool {
-    let content = bounds.content(line)
     let start = bytes.skippingBlanks(from: content.lowerBound, before: content.upperBound)
     guard start < content.upperBound else { return false }
     if evidence.hasLinks {
@@ -179,62 +187,72 @@ struct LineClassifier {
     asideLevel = AsideHeading.matches(bytes, in: text) ? level : 0
   }
 
-  /// The level that a line of `=` or `-` below gives to a one-line paragraph.
-  private func underlineLevel(
-    below index: Int,
-    indent: Int,
-    _ bytes: Span<UInt8>,
-    _ bounds: LineBounds,
-    _ lines: [Line]
-  ) -> Int? {
-    guard indent < 4, index + 1 < bounds.count, lines.last?.kind != .prose else { return nil }
-    let content = bounds.content(index + 1)
-    let start = bytes.skippingSpaces(from: content.lowerBound, before: content.upperBound)
-    let text = bytes.trimmed(start..<content.upperBound)
-    guard start - content.lowerBound < 4, let first = text.first.map({ bytes[$0] }),
+  /// A line of `=` or `-` below a one-line paragraph, and the level of heading that it makes of it.
+  private func underline(
+    below line: LineBounds,
+    _ bytes: Span<UInt8>
+  ) -> (level: Int, rule: LineBounds)? {
+    guard line.end < bytes.count else { return nil }
+    let rule = LineBounds(at: line.end, bytes)
+    let start = bytes.skippingSpaces(from: rule.content.lowerBound, before: rule.content.upperBound)
+    let text = bytes.trimmed(start..<rule.content.upperBound)
+    guard start - rule.content.lowerBound < 4, let first = text.first.map({ bytes[$0] }),
       first == UInt8(ascii: "=") || first == UInt8(ascii: "-"), text.count >= 2,
       text.allSatisfy({ bytes[$0] == first })
     else { return nil }
-    return first == UInt8(ascii: "=") ? 1 : 2
+    return (first == UInt8(ascii: "=") ? 1 : 2, rule)
   }
 
   // MARK: - Tables and front matter
 
   /// Whether a line with bars stands above a delimiter row.
-  private func isTableHeader(_ index: Int, _ bytes: Span<UInt8>, _ bounds: LineBounds) -> Bool {
-    guard index + 1 < bounds.count else { return false }
-    let below = bounds.content(index + 1)
+  private func isTableHeader(_ line: LineBounds, _ bytes: Span<UInt8>) -> Bool {
     var dashes = 0
     var bars = 0
-    for offset in below {
-      switch bytes[offset] {
+    var index = line.end
+    scanning: while index < bytes.count {
+      switch bytes[index] {
       case UInt8(ascii: "-"): dashes += 1
       case .pipe: bars += 1
       case UInt8(ascii: ":"), .space, .tab: break
+      case .newline: break scanning
+      case .carriageReturn where index + 1 < bytes.count && bytes[index + 1] == .newline:
+        break scanning
       default: return false
       }
+      index += 1
     }
-    return dashes > 0 && bars > 0 && bytes.firstIndex(of: .pipe, in: bounds.content(index)) != nil
+    return dashes > 0 && bars > 0 && bytes.firstIndex(of: .pipe, in: line.content) != nil
   }
 
   /// Takes a YAML block between `---` lines at the very top as prose.
-  private func skipFrontMatter(
-    _ bytes: Span<UInt8>,
-    _ bounds: LineBounds,
-    into lines: inout [Line]
-  ) -> Int {
-    func isRule(_ index: Int) -> Bool {
-      let text = bytes.trimmed(bounds.content(index))
+  ///
+  /// Returns where what follows it starts.
+  private func skipFrontMatter(_ bytes: Span<UInt8>, into lines: inout [Line]) -> Int {
+    func isRule(_ line: LineBounds) -> Bool {
+      let text = bytes.trimmed(line.content)
       return text.count == 3 && bytes.matches("---", at: text.lowerBound, before: text.upperBound)
     }
-    guard form == .list, bounds.count > 1, isRule(0) else { return 0 }
-    var end = 1
-    while end < bounds.count, !isRule(end) {
-      if bytes.trimmed(bounds.content(end)).isEmpty { return 0 }
-      end += 1
+    guard form == .list else { return 0 }
+    var line = LineBounds(at: 0, bytes)
+    guard isRule(line) else { return 0 }
+    var block = [Line(line, .prose)]
+    while line.end < bytes.count {
+      line = LineBounds(at: line.end, bytes)
+      block.append(Line(line, .prose))
+      if isRule(line) {
+        lines += block
+        return line.end
+      }
+      if bytes.trimmed(line.content).isEmpty { return 0 }
     }
-    guard end < bounds.count else { return 0 }
-    for index in 0...end { lines.append(Line(range: bounds.range(index), kind: .prose)) }
-    return end + 1
+    return 0
+  }
+}
+
+extension Line {
+  fileprivate init(_ bounds: LineBounds, _ kind: Kind, level: Int = 0) {
+    let range = ByteRange(bounds.range.lowerBound, bounds.range.upperBound)
+    self.init(range: range, kind: kind, level: level)
   }
 }

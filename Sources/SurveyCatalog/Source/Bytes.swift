@@ -41,16 +41,6 @@ extension Span where Element == UInt8 {
     return true
   }
 
-  /// The offset of the first byte of this value in the range, if any.
-  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if self[index] == byte { return index }
-      index += 1
-    }
-    return nil
-  }
-
   /// The offset of the first place in the range where the small-letter text stands.
   func firstIndex(of text: StaticString, in range: Range<Int>) -> Int? {
     var index = range.lowerBound

@@ -42,6 +42,6 @@ enum ListInput {
   static func catalog(
     _ arguments: ParsedArguments, _ console: Console
   ) throws(CommandError) -> Catalog {
-    Catalog(try source(arguments, console))
+    Catalog(Document(parsing: try source(arguments, console), parallelism: TwoThreads()))
   }
 }

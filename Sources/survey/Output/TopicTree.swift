@@ -11,7 +11,7 @@ struct TopicTree {
   }
 
   func write(to console: Console, style: Style) {
-    let top = topics.map(\.path.count).min() ?? 0
+    let top = topics.map { $0.path.count }.min() ?? 0
     let prefixes = TreeDrawing.prefixes(depths: topics.map { $0.path.count - top })
     var table = Table([
       Table.Column(overflow: .truncate), Table.Column(alignment: .right),

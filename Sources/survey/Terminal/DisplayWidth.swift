@@ -2,9 +2,25 @@
 extension StringProtocol {
   /// The columns that the text takes on one line.
   ///
-  /// - Complexity: O(*n*) in the length of the text; a byte at a time for printable ASCII.
+  /// - Complexity: O(*n*) in the length of the text; a byte at a time for plain letters.
   var displayWidth: Int {
-    isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.displayWidth }
+    plainWidth ?? reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// The columns of text that holds only printable ASCII, letters of Latin-1 and the lines of tables.
+  private var plainWidth: Int? {
+    var width = 0
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      switch (previous, byte) {
+      case (_, 0x20...0x7E), (_, 0xC3), (_, 0xE2): width += 1
+      // U+00C0 to U+00FF; U+2500 to U+257F, in three bytes.
+      case (0xC3, 0x80...0xBF), (0xE2, 0x94...0x95), (0x94...0x95, 0x80...0xBF): break
+      default: return nil
+      }
+      previous = byte
+    }
+    return width
   }
 
   var isPrintableASCII: Bool { utf8.allSatisfy { (0x20...0x7E).contains($0) } }

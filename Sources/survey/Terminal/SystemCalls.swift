@@ -54,29 +54,8 @@ enum SystemCalls {
     return nil
   }
 
-  /// Reads to the end; returns the error that stopped it, nil when none did.
-  static func read(_ descriptor: Int32, into bytes: inout [UInt8]) -> Int32? {
-    var status = stat()
-    // A file may claim any size: room is made beforehand for a gigabyte at most.
-    if fstat(descriptor, &status) == 0, status.st_size > 0 {
-      bytes.reserveCapacity(min(Int(status.st_size), 1 << 30))
-    }
-    return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { chunk -> Int32? in
-      while true {
-        let count = systemRead(descriptor, chunk)
-        if count == 0 { return nil }
-        if count > 0 {
-          bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
-          continue
-        }
-        let code = errno
-        guard retries(code, descriptor, for: Int16(POLLIN)) else { return code }
-      }
-    }
-  }
-
   /// Whether a call that failed is to be tried again, after waiting where the stream is not ready.
-  private static func retries(_ code: Int32, _ descriptor: Int32, for events: Int16) -> Bool {
+  static func retries(_ code: Int32, _ descriptor: Int32, for events: Int16) -> Bool {
     guard code == EAGAIN || code == EWOULDBLOCK else { return code == EINTR }
     var request = pollfd(fd: descriptor, events: events, revents: 0)
     return poll(&request, 1, -1) >= 0 || errno == EINTR
@@ -86,8 +65,4 @@ enum SystemCalls {
 // Outside the type, whose own functions have the names of the system's.
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
   write(descriptor, bytes.baseAddress, bytes.count)
-}
-
-private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
-  read(descriptor, bytes.baseAddress, bytes.count)
 }

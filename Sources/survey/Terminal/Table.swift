@@ -46,6 +46,7 @@ struct Table: Sendable {
   /// Adds a row; cells that are missing are empty, cells beyond the columns are dropped.
   mutating func add(_ cells: [Cell]) {
     let missing = columns.count - cells.count
+    guard missing != 0 else { return rows.append(cells) }
     rows.append(
       Array(cells.prefix(columns.count)) + Array(repeating: Cell(""), count: max(0, missing))
     )
@@ -56,6 +57,12 @@ struct Table: Sendable {
 
 extension Table {
   private static let gap = "  "
+  private static let blanks = String(repeating: " ", count: 256)
+
+  private static func blanks(_ count: Int) -> Substring {
+    count <= blanks.utf8.count
+      ? Substring(blanks.utf8.prefix(count)) : Substring(String(repeating: " ", count: count))
+  }
 
   /// Returns the lines, none of which ends with a blank.
   func lines(width: Int, style: Style = .plain) -> [String] {
@@ -110,7 +117,8 @@ extension Table {
       let before = columns[index].alignment == .right ? missing : 0
       owed += before
       if used > 0 {
-        line += String(repeating: " ", count: owed) + style.apply(.dim, prefix)
+        line += Self.blanks(owed)
+        line += style.apply(.dim, prefix)
         let dressed = cell.role.map { style.apply($0, text) } ?? text
         line += cell.url.map { style.link(dressed, url: $0) } ?? dressed
         owed = 0

@@ -1,0 +1,49 @@
+/// Knows the form in which most entries stand, `- Title, <ins>…` on one line, at a glance.
+///
+/// It answers only where the long way would come to the same answer: a tag of the venue convinces,
+/// and the line below can neither continue the entry nor make it the header of a table.
+enum RegularEntry {
+  /// Where the line of a regular entry ends, its terminator included; nil for every other line.
+  ///
+  /// Outside fences, comments and tables only.
+  static func end(ofLineAt start: Int, _ bytes: Span<UInt8>) -> Int? {
+    let text = start + 2
+    guard text < bytes.count, isMarker(bytes[start]), bytes[start + 1] == .space,
+      opensTitle(bytes[text]),
+      let tag = bytes.firstIndex(of: .less, or: .newline, in: text..<bytes.count),
+      bytes.startsWithInsTag(at: tag),
+      let newline = bytes.firstIndex(of: .newline, in: tag + 5..<bytes.count),
+      isBoundary(at: newline + 1, bytes)
+    else { return nil }
+    return newline + 1
+  }
+
+  private static func isMarker(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+")
+  }
+
+  /// Whether a title that starts so is no blank and no item of the contents.
+  private static func opensTitle(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "\"")
+  }
+
+  /// Whether an entry surely ends where the line at the offset starts.
+  private static func isBoundary(at start: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard start < bytes.count else { return true }
+    if bytes[start] == .newline { return true }
+    let text = start + 2
+    guard text < bytes.count else { return false }
+    if bytes[start] == .carriageReturn { return bytes[start + 1] == .newline }
+    // An item that starts with neither a bar nor a dash is no delimiter row.
+    return isMarker(bytes[start]) && bytes[start + 1] == .space && opensTitle(bytes[text])
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether `<ins>` stands at the offset as the contribution format has it.
+  fileprivate func startsWithInsTag(at offset: Int) -> Bool {
+    offset + 5 <= count && self[offset] == .less && self[offset + 1] == UInt8(ascii: "i")
+      && self[offset + 2] == UInt8(ascii: "n") && self[offset + 3] == UInt8(ascii: "s")
+      && self[offset + 4] == .greater
+  }
+}

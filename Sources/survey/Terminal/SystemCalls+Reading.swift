@@ -1,0 +1,149 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension SystemCalls {
+  /// Files below this many bytes are read before a second thread would have started.
+  private static let leastBytesForTwo = 4 << 20
+
+  /// Room is made beforehand for a gigabyte at most: a file may claim any size.
+  private static let greatestReservation = 1 << 30
+
+  /// Reads to the end; returns the error that stopped it, nil when none did.
+  ///
+  /// What a file says of its size decides only how much room is made, never how much is read: it may
+  /// grow or shrink meanwhile, and a stream says nothing.
+  static func read(_ descriptor: Int32, into bytes: inout [UInt8]) -> Int32? {
+    do throws(ReadFailure) {
+      let isWhole = try readExpected(descriptor, into: &bytes)
+      if !isWhole { try readRest(descriptor, into: &bytes) }
+      return nil
+    } catch {
+      return error.code
+    }
+  }
+
+  /// Reads as much as a file says that it holds; returns whether that was all.
+  private static func readExpected(
+    _ descriptor: Int32, into bytes: inout [UInt8]
+  ) throws(ReadFailure) -> Bool {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_size > 0 else { return false }
+    // One byte more than the size, so that the end shows without another round.
+    let capacity = min(Int(status.st_size), greatestReservation) + 1
+    let start = status.st_mode & S_IFMT == S_IFREG ? lseek(descriptor, 0, SEEK_CUR) : -1
+    var filled = Filled()
+    bytes = Array(unsafeUninitializedCapacity: capacity) { buffer, count in
+      let room = UnsafeMutableRawBufferPointer(buffer)
+      preferLargePages(room)
+      if capacity >= leastBytesForTwo, start >= 0 {
+        filled = fillByHalves(room, from: descriptor, at: start)
+      } else {
+        filled = fill(room, from: descriptor, at: nil)
+      }
+      count = filled.count
+    }
+    if let failure = filled.failure { throw failure }
+    return filled.isAtEnd
+  }
+
+  /// Fills both halves of a room at once from a file whose next byte has the offset.
+  private static func fillByHalves(
+    _ room: UnsafeMutableRawBufferPointer, from descriptor: Int32, at start: off_t
+  ) -> Filled {
+    let middle = room.count / 2
+    // Each thread has a half of its own.
+    nonisolated(unsafe) let first = UnsafeMutableRawBufferPointer(rebasing: room[..<middle])
+    nonisolated(unsafe) let second = UnsafeMutableRawBufferPointer(rebasing: room[middle...])
+    var (filled, rest) = TwoThreads().both(
+      { fill(first, from: descriptor, at: start) },
+      { fill(second, from: descriptor, at: start + off_t(middle)) }
+    )
+    // Where the file has shrunk into its first half, the second has nothing to say.
+    if filled.failure == nil, !filled.isAtEnd {
+      rest.count += filled.count
+      filled = rest
+    }
+    // What follows is read from where this has come to.
+    _ = lseek(descriptor, start + off_t(filled.count), SEEK_SET)
+    return filled
+  }
+
+  /// Fills a room from an offset, or else from where the descriptor stands.
+  private static func fill(
+    _ room: UnsafeMutableRawBufferPointer, from descriptor: Int32, at start: off_t?
+  ) -> Filled {
+    var filled = Filled()
+    do throws(ReadFailure) {
+      while filled.count < room.count, !filled.isAtEnd {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: room[filled.count...])
+        let count = try readSome(descriptor, into: rest, at: start.map { $0 + off_t(filled.count) })
+        filled.count += count
+        filled.isAtEnd = count == 0
+      }
+    } catch {
+      filled.failure = error
+    }
+    return filled
+  }
+
+  /// Reads to the end of which nothing is known.
+  private static func readRest(
+    _ descriptor: Int32, into bytes: inout [UInt8]
+  ) throws(ReadFailure) {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var filled = Filled()
+    while !filled.isAtEnd {
+      filled = chunk.withUnsafeMutableBytes { fill($0, from: descriptor, at: nil) }
+      if let failure = filled.failure { throw failure }
+      bytes += chunk[..<filled.count]
+    }
+  }
+
+  /// Reads what there is, waiting for it where needed; 0 at the end.
+  private static func readSome(
+    _ descriptor: Int32, into room: UnsafeMutableRawBufferPointer, at start: off_t?
+  ) throws(ReadFailure) -> Int {
+    while true {
+      let count =
+        start.map { pread(descriptor, room.baseAddress, room.count, $0) }
+        ?? systemRead(descriptor, room)
+      if count >= 0 { return count }
+      let code = errno
+      guard retries(code, descriptor, for: Int16(POLLIN)) else { throw ReadFailure(code: code) }
+    }
+  }
+
+  /// Asks for large pages, without which the first touch of each page costs more than reading it.
+  private static func preferLargePages(_ room: UnsafeMutableRawBufferPointer) {
+    #if os(Linux)
+      let pageSize = 1 << 21
+      guard room.count >= 2 * pageSize, let start = room.baseAddress else { return }
+      let address = Int(bitPattern: start)
+      let skipped = (address + pageSize - 1) / pageSize * pageSize - address
+      // Advice: where it is not taken, nothing is lost.
+      _ = madvise(start + skipped, (room.count - skipped) / pageSize * pageSize, MADV_HUGEPAGE)
+    #endif
+  }
+}
+
+/// How far a room has been filled.
+private struct Filled {
+  var count = 0
+  var isAtEnd = false
+  var failure: ReadFailure?
+}
+
+/// The system's number for an error of reading.
+private struct ReadFailure: Error {
+  let code: Int32
+}
+
+// Outside the type, whose own functions have the names of the system's.
+private func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawBufferPointer) -> Int {
+  read(descriptor, room.baseAddress, room.count)
+}
