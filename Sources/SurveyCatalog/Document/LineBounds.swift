@@ -22,4 +22,16 @@ struct LineBounds {
 
   /// Where the next line starts, or the source ends.
   var end: Int { range.upperBound }
+
+  /// The bounds of all lines of a source, in order.
+  static func all(_ bytes: Span<UInt8>) -> [LineBounds] {
+    var all: [LineBounds] = []
+    var start = 0
+    while start < bytes.count {
+      let bounds = LineBounds(at: start, bytes)
+      all.append(bounds)
+      start = bounds.end
+    }
+    return all
+  }
 }

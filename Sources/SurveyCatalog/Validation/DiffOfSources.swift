@@ -3,11 +3,11 @@ extension Diff {
   ///
   /// - Complexity: O(*n*) in the number of bytes of both.
   public init(from old: SourceFile, to new: SourceFile) {
-    let bounds = LineBounds(new.bytes.span)
+    let bounds = LineBounds.all(new.bytes.span)
     let changes = LineDiff.changes(LineTable(old.bytes), LineTable(new.bytes))
     let hunks = changes.map { change in
       let added = change.new.map { index in
-        let text = bounds.content(index)
+        let text = bounds[index].content
         return HunkLine(
           isOld: false, isNew: true, text: ByteRange(text.lowerBound, text.upperBound))
       }

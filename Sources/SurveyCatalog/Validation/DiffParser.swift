@@ -1,19 +1,19 @@
 /// Reads the files and hunks of a unified diff.
 struct DiffParser {
   private(set) var files: [Diff.File] = []
-  private let bounds: LineBounds
+  private let bounds: [LineBounds]
   /// Whether the file's header, as git writes it, is still being read.
   private var isInHeader = false
 
   init(_ bytes: Span<UInt8>) {
-    bounds = LineBounds(bytes)
+    bounds = LineBounds.all(bytes)
   }
 
   mutating func parse(_ bytes: Span<UInt8>) throws(DiffError) {
     var index = 0
     var isBlank = true
     while index < bounds.count {
-      let line = bounds.content(index)
+      let line = bounds[index].content
       if isBlank { isBlank = bytes.trimmed(line).isEmpty }
       if let header = HunkHeader(bytes, in: line) {
         index = try readHunk(header, at: index, bytes)
@@ -22,7 +22,7 @@ struct DiffParser {
       if startsNames(at: index, bytes) {
         if !isInHeader { files.append(Diff.File()) }
         let old = DiffPath.path(bytes, in: line.dropFirst(4))
-        let new = DiffPath.path(bytes, in: bounds.content(index + 1).dropFirst(4))
+        let new = DiffPath.path(bytes, in: bounds[index + 1].content.dropFirst(4))
         setPaths(old, new)
         isInHeader = false
         index += 2
@@ -37,7 +37,7 @@ struct DiffParser {
   /// Whether a line and the one below it name a file before and after.
   private func startsNames(at index: Int, _ bytes: Span<UInt8>) -> Bool {
     guard index + 1 < bounds.count else { return false }
-    let (line, below) = (bounds.content(index), bounds.content(index + 1))
+    let (line, below) = (bounds[index].content, bounds[index + 1].content)
     return bytes.matches("--- ", at: line.lowerBound, before: line.upperBound)
       && bytes.matches("+++ ", at: below.lowerBound, before: below.upperBound)
   }
@@ -89,7 +89,7 @@ struct DiffParser {
     var next = index + 1
     while !header.isComplete {
       guard next < bounds.count else { throw .malformed(line: index + 1) }
-      let line = bounds.content(next)
+      let line = bounds[next].content
       // Mailers take the blank off an empty line of context.
       let marks = line.prefix(header.parents)
       let text = line.dropFirst(header.parents)

@@ -12,7 +12,7 @@ extension LineSet {
     var lines: [Int] = []
     var piece = 0
     var oldLine = 0
-    for (index, line) in LineBounds.ranges(source.bytes.span).enumerated() {
+    for (index, line) in LineBounds.all(source.bytes.span).map(\.range).enumerated() {
       while piece < pieces.count, pieces[piece].new.upperBound <= line.lowerBound { piece += 1 }
       var holdsOld = false
       var holdsFocus = false
@@ -60,16 +60,5 @@ private struct Piece {
     }
     add(oldCount - position, from: position)
     return pieces
-  }
-}
-
-extension LineBounds {
-  /// The bytes of each line, terminators included.
-  fileprivate static func ranges(_ bytes: Span<UInt8>) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    while case let start = ranges.last?.upperBound ?? 0, start < bytes.count {
-      ranges.append(LineBounds(at: start, bytes).range)
-    }
-    return ranges
   }
 }

@@ -15,7 +15,7 @@ extension Command {
             help: "a contribution line, an arXiv id or an address; - for standard input"),
         ],
         options: [
-          .addTopic, .title, .venueName, .publicationYear, .link, .crossList, .update, .dryRun,
+          .addTopic, .paperTitle, .venueName, .publicationYear, .link, .crossList, .update, .dryRun,
         ],
         discussion: """
           The paper comes as a contribution line, with or without bullet and full stop, or as \
@@ -53,7 +53,7 @@ extension Option {
   static let addTopic = value(
     "topic", short: "t", takes: "TOPIC",
     help: "the topic to put the paper under (with --update: to keep to)", completion: .topics)
-  static let title = value("title", takes: "TITLE", help: "the paper's title")
+  static let paperTitle = value("title", takes: "TITLE", help: "the paper's title")
   static let venueName = value(
     "venue", takes: "VENUE", help: "where the paper appeared", completion: .venues)
   static let publicationYear = value("year", takes: "YEAR", help: "the year in which it appeared")

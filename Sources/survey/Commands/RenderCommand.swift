@@ -14,7 +14,7 @@ extension Command {
             help: "the list, - for standard input (default: $SURVEY_FILE, else the embedded list)",
             completion: .file)
         ],
-        options: [.topic, .contents, .frameworksTable, .style, .write, .check, .diff],
+        options: [.section, .contents, .frameworksTable, .style, .write, .check, .diff],
         discussion: """
           Entries come out in the contribution format, newest year first within each topic; the \
           table of contents follows the headings; the columns of the table of frameworks are \
@@ -49,7 +49,7 @@ private struct RenderRequest {
   init(_ arguments: ParsedArguments) throws(CommandError) {
     self.arguments = arguments
     path = arguments.positional(0)
-    topic = arguments[.topic]
+    topic = arguments[.section]
     var parts: ListRenderer.Parts = []
     if topic != nil { parts.insert(.entries) }
     if arguments.has(.contents) { parts.insert(.contents) }
@@ -142,7 +142,7 @@ private struct RenderRequest {
 }
 
 extension Option {
-  static let topic = value(
+  static let section = value(
     "topic", short: "t", takes: "TOPIC",
     help: "the section of a topic, its sub-topics with it", completion: .topics)
   static let contents = flag("contents", help: "the table of contents")

@@ -23,7 +23,7 @@ struct ContributionArgument {
             hint: "write 'Paper Title, <ins>Venue, Year</ins> [[Paper](https://…)]'"))
       }
     }
-    if let title = arguments[.title] { fields.title = title }
+    if let title = arguments[.paperTitle] { fields.title = title }
     if let venue = arguments[.venueName] { fields.venue = venue }
     if let year = try year() { fields.year = year }
     for text in arguments.all(.link) { fields.links.append(try Self.link(text)) }

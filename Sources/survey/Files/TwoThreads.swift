@@ -1,3 +1,5 @@
+import SurveyCatalog
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
   import Darwin
 #endif
-import SurveyCatalog
 
 /// Does two pieces of work at once, one of them on a thread of its own.
 ///
