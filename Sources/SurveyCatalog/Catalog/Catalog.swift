@@ -34,10 +34,20 @@ public struct Catalog: Sendable {
     self.init(Document(parsing: source))
   }
 
-  /// The topics that no other topic holds, without those that hold nothing.
-  public var roots: [Topic] {
-    topics.filter { $0.parent == nil && ($0.paperCount > 0 || $0.frameworkCount > 0) }
+  /// The topics of the taxonomy: all below a root, without headings that hold nothing at all.
+  ///
+  /// - Complexity: O(*n*) in the number of topics.
+  public var taxonomy: [Topic] {
+    var isShown: [Bool] = []
+    for topic in topics {
+      isShown.append(
+        topic.parent.map { isShown[$0] } ?? (topic.paperCount > 0 || topic.frameworkCount > 0))
+    }
+    return topics.filter { isShown[$0.id] }
   }
+
+  /// The topics that no other topic holds, without those that hold nothing.
+  public var roots: [Topic] { taxonomy.filter { $0.parent == nil } }
 
   /// The positions of the papers under a topic and all topics below it.
   public func papers(below topic: Topic) -> Range<Int> {

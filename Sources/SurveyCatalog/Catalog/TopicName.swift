@@ -21,8 +21,9 @@ extension Catalog {
     let wanted = name.split(whereSeparator: { $0 == "/" || $0 == ">" || $0 == "›" })
       .map { Slug.words(of: String($0)) }.filter { !$0.isEmpty }
     guard !wanted.isEmpty else { throw .unknown }
+    let taxonomy = taxonomy
     for fit in [TopicFit.whole, .start, .part] {
-      let matches = topics.filter { topic in isKept(topic) && fit.fits(wanted, topic.path) }
+      let matches = taxonomy.filter { fit.fits(wanted, $0.path) }
       if let first = matches.first {
         if matches.count == 1 { return first }
         // A topic whose own sub-topics are all that fit besides stands for them.
@@ -31,12 +32,6 @@ extension Catalog {
       }
     }
     throw .unknown
-  }
-
-  /// Whether a heading belongs to the taxonomy: it, or a topic above it, holds papers or frameworks.
-  public func isKept(_ topic: Topic) -> Bool {
-    if topic.paperCount > 0 || topic.frameworkCount > 0 { return true }
-    return topic.parent.map { isKept(topics[$0]) } ?? false
   }
 }
 

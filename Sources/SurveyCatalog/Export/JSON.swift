@@ -1,7 +1,7 @@
 /// A JSON value, written without any help but the standard library's.
 ///
 /// Strings are safe to show anywhere: controls, separators and bidirectional marks are escaped, and so
-/// is the slash of `</`, by which a page's script would end.
+/// are `</` and `<!`, by which a page's script would end, and `#[`, by which a CI log takes commands.
 public indirect enum JSON: Hashable, Sendable {
   /// `null`
   case null
@@ -105,6 +105,8 @@ public indirect enum JSON: Hashable, Sendable {
       case "\r": bytes += "\\r".utf8
       case "\t": bytes += "\\t".utf8
       case "/" where previous == "<": bytes += "\\/".utf8
+      case "!" where previous == "<": bytes += "\\u0021".utf8
+      case "[" where previous == "#": bytes += "\\u005b".utf8
       case _ where scalar.isHazardous:
         let hex = String(scalar.value, radix: 16)
         bytes += ("\\u" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex).utf8
@@ -122,7 +124,7 @@ extension Unicode.Scalar {
   /// C0 and C1 controls, DEL, line and paragraph separators and the bidirectional controls.
   var isHazardous: Bool {
     switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F: true
     default: false
     }
   }

@@ -66,7 +66,7 @@ enum CompletionCandidates {
     guard let catalog = try? ListInput.catalog(arguments, console) else { return [] }
     switch kind {
     case .topics:
-      return catalog.topics.filter { catalog.isKept($0) }.map {
+      return catalog.taxonomy.map {
         Completer.Candidate($0.anchor, "\($0.title) (\($0.paperCount))")
       }
     case .venues:

@@ -9,7 +9,7 @@ extension Command {
         name: "frameworks",
         abstract: "Show the table of frameworks, filtered by what they can do.",
         positionals: [Positional("NAME", .any, help: "words that the name must hold")],
-        options: [.training, .inference, .fineTuning, .format, .file],
+        options: [.training, .inference, .fineTuning, .rowFormat, .json, .fields, .file],
         examples: ["survey frameworks", "survey frameworks --training --fine-tuning"])
     },
     run: { arguments, console throws(CommandError) in
@@ -21,14 +21,14 @@ extension Command {
           && (!arguments.has(.fineTuning) || framework.fineTuning)
           && words.allSatisfy { framework.name.lowercased().contains($0) }
       }
-      if arguments.choice(.format, as: OutputFormat.self) == .json {
-        console.writeLine(JSON.array(frameworks.map(\.json)).indentedText)
-        return frameworks.isEmpty ? .negative : .success
-      }
+      let form = try OutputForm(arguments, console)
       guard !frameworks.isEmpty else {
         console.writeError("survey: no framework fits\n")
+        if case .text = form { return .negative }
+        _ = try form.write(Records(frameworks), to: console)
         return .negative
       }
+      if try form.write(Records(frameworks), to: console) { return .success }
       let style = console.style(arguments.choice(.color, as: ColorChoice.self) ?? .auto)
       var table = Table([
         Table.Column(title: "Framework", overflow: .truncate), Table.Column(title: "Training"),

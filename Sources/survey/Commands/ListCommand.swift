@@ -14,11 +14,17 @@ extension Command {
             help: "a topic: its heading, its anchor, a path or any part that fits one topic only",
             completion: .topics)
         ],
-        options: [.format, .file],
+        options: [.topics, .format, .json, .fields, .file],
+        discussion: """
+          Without a topic the tree is for people; a format such as json or csv gives all papers, \
+          and with --topics the topics with their counts. In a pipe a topic's papers are columns \
+          with tabs between: id, title, venue, year, topic, address.
+          """,
         examples: [
           "survey list",
           "survey list kv-cache",
-          "survey list quantization/weight-only --format json",
+          "survey list quantization/weight-only --format csv",
+          "survey list --topics --format json",
         ])
     },
     run: { arguments, console throws(CommandError) in
@@ -26,28 +32,36 @@ extension Command {
       let style = console.style(arguments.choice(.color, as: ColorChoice.self) ?? .auto)
       let name = arguments.positionals.joined(separator: " ")
       let topic = name.isEmpty ? nil : try TopicArgument.topic(name, in: catalog)
+      let form = try OutputForm(
+        arguments, console, isPlainInPipe: topic != nil || arguments.has(.topics))
       let positions = topic.map { catalog.papers(below: $0) } ?? 0..<catalog.papers.count
-      if arguments.choice(.format, as: OutputFormat.self) == .json {
-        let ids = PaperIDs(catalog)
-        let papers = positions.map { catalog.papers[$0].json(ids: ids) }
-        console.writeLine(JSON.array(papers).indentedText)
-      } else if let topic {
-        PaperListing(catalog, style: style, width: console.width).write(topic, to: console)
+      let isEmpty = positions.isEmpty && catalog.frameworks.isEmpty
+      if arguments.has(.topics) {
+        let topics = catalog.taxonomy.filter { topic == nil || $0.isBelow(topic, in: catalog) }
+        if try !form.write(Records(topics), to: console) {
+          TopicTree(catalog, topics).write(to: console, style: style)
+        }
+      } else if case .text = form {
+        if let topic {
+          PaperListing(catalog, style: style, width: console.width).write(topic, to: console)
+        } else {
+          TopicTree(catalog, catalog.taxonomy).write(to: console, style: style)
+        }
       } else {
-        TopicTree(catalog).write(to: console, style: style)
+        _ = try form.write(positions.map { catalog.papers[$0] }, of: catalog, to: console)
       }
-      return positions.isEmpty && catalog.frameworks.isEmpty ? .negative : .success
+      return isEmpty ? .negative : .success
     })
 }
 
-/// How a command writes its results.
-enum OutputFormat: String, CaseIterable {
-  case text
-  case json
+extension Option {
+  static let topics = flag("topics", help: "the topics with their counts, not the papers")
 }
 
-extension Option {
-  static let format = value(
-    "format", takes: "FORMAT", help: "how to write the results: text or json",
-    completion: .choices(of: OutputFormat.self))
+extension Topic {
+  /// Whether the topic is another, or stands below it.
+  fileprivate func isBelow(_ other: Topic?, in catalog: Catalog) -> Bool {
+    if id == other?.id { return true }
+    return parent.map { catalog.topics[$0].isBelow(other, in: catalog) } ?? false
+  }
 }

@@ -14,7 +14,7 @@ extension Command {
             help: "a paper: its id, name, title, arXiv id or address, or a part of its title",
             completion: .papers)
         ],
-        options: [.format, .file],
+        options: [.format, .json, .fields, .file],
         examples: ["survey show gptq-2023", "survey show 2305.14314", "survey show GPTQ"])
     },
     run: { arguments, console throws(CommandError) in
@@ -23,15 +23,11 @@ extension Command {
       let ids = PaperIDs(catalog)
       let papers = try PaperArgument.papers(name, in: catalog, ids: ids)
       guard !papers.isEmpty else {
-        let hint = PaperArgument.hint(for: name, in: catalog, ids: ids)
-        console.writeError("survey: no paper is called \(UsageError.quoted(name))\n")
-        if let hint { console.writeError("hint: \(hint)\n") }
+        PaperArgument.reportMissing(name, in: catalog, ids: ids, to: console)
         return .negative
       }
-      if arguments.choice(.format, as: OutputFormat.self) == .json {
-        console.writeLine(JSON.array(papers.map { $0.json(ids: ids) }).indentedText)
-        return .success
-      }
+      let form = try OutputForm(arguments, console, isPlainInPipe: false)
+      if try form.write(papers, of: catalog, to: console) { return .success }
       let style = console.style(arguments.choice(.color, as: ColorChoice.self) ?? .auto)
       let card = PaperCard(ids: ids, style: style, width: console.width)
       for line in card.lines(for: papers) { console.writeLine(line) }

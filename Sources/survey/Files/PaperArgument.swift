@@ -50,12 +50,17 @@ enum PaperArgument {
     return title.contains(wanted) ? 4 : nil
   }
 
-  /// What a person may have meant by a name that fits no paper.
-  static func hint(for name: String, in catalog: Catalog, ids: PaperIDs) -> String? {
-    let names = catalog.papers.compactMap(\.name)
-    return DidYouMean.hint(for: name, in: names)
+  /// Says that no paper is called so, and what the person may have meant.
+  static func reportMissing(
+    _ name: String, in catalog: Catalog, ids: PaperIDs, to console: Console
+  ) {
+    let hint =
+      DidYouMean.hint(for: name, in: catalog.papers.compactMap(\.name))
       ?? DidYouMean.hint(for: name, in: catalog.papers.map { ids[$0] })
-      ?? "'survey search \(name.safeForTerminal().truncated(to: 40))' looks at words one by one"
+      ?? "'survey search' looks at words one by one"
+    let style = console.errorStyle()
+    console.writeError("survey: no paper is called \(UsageError.quoted(name))\n")
+    console.writeError("\(style.apply(.info, "hint:")) \(hint)\n")
   }
 }
 

@@ -8,7 +8,7 @@ enum TopicArgument {
     } catch {
       switch error {
       case .unknown:
-        let titles = catalog.topics.filter { catalog.isKept($0) }.map(\.title)
+        let titles = catalog.taxonomy.map(\.title)
         let hint = DidYouMean.hint(for: name, in: titles) ?? "'survey list' shows all topics"
         throw .usage(UsageError("no topic is called \(UsageError.quoted(name))", hint: hint))
       case .ambiguous(let positions):

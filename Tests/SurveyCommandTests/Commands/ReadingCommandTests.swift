@@ -30,11 +30,45 @@ import Testing
   }
 
   @Test func `list with a topic shows its papers`() {
-    let result = InProcess.run("list", "tuning", "--file", "-", input: list)
+    let environment = ["NO_COLOR": "1"]
+    let result = InProcess.run(
+      "list", "tuning", "--file", "-", input: list, environment: environment, isTerminal: true)
     #expect(
       result.output.contains(
         "  One: First\n  NeurIPS 2023 · paper https://arxiv.org/abs/2301.00001\n"))
     #expect(!result.output.contains("Two"))
+  }
+
+  @Test func `a topic's papers are columns in a pipe`() {
+    let result = InProcess.run("list", "pruning", "--file", "-", input: list)
+    #expect(
+      result.output.hasPrefix(
+        "one-2023\tOne: First\tNeurIPS\t2023\tModel-Centric Methods > Pruning\thttps://"))
+    #expect(result.output.split(separator: "\n").count == 2)
+  }
+
+  @Test func `fields are picked, and a wrong one is named`() {
+    let result = InProcess.run("show", "two", "--json", "title,year", "--file", "-", input: list)
+    #expect(result.output.split(separator: "\n").count == 6)
+    let wrong = InProcess.run("show", "two", "--json", "titel", "--file", "-", input: list)
+    #expect(wrong.status == .failure)
+    #expect(wrong.errors.contains("did you mean 'title'?"))
+    #expect(InProcess.run("list", "--format", "urls", "--fields", "id").status == .failure)
+    #expect(InProcess.run("list", "--json", "id", "--format", "csv").status == .failure)
+  }
+
+  @Test func `cite gives the survey's own entry, or a paper's`() {
+    #expect(InProcess.run("cite").output.hasPrefix("@article{wan2024efficient,"))
+    #expect(InProcess.run("cite", "gptq").output.hasPrefix("@inproceedings{gptq-2023,"))
+    #expect(InProcess.run("cite", "--file", "-", input: list).status == .negative)
+  }
+
+  @Test func `topics have their counts in any format`() {
+    let result = InProcess.run(
+      "list", "--topics", "--json", "title,total", "--file", "-", input: list)
+    #expect(result.output.contains("\"total\": 3"))
+    let columns = InProcess.run("list", "--topics", "--file", "-", input: list)
+    #expect(columns.output.split(separator: "\n").count == 3)
   }
 
   @Test func `json has the fields that programs rely on`() throws {

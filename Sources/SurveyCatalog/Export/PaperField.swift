@@ -16,6 +16,10 @@ public enum PaperField: String, CaseIterable, Hashable, Sendable {
   case topic
   /// The links, in order.
   case links
+  /// The address of the paper itself.
+  case url
+  /// The address of the first code link.
+  case code
   /// The id on arXiv.
   case arxiv
   /// The id on OpenReview.
@@ -27,17 +31,22 @@ public enum PaperField: String, CaseIterable, Hashable, Sendable {
   /// The line of the list, from 1.
   case line
 
-  /// The field's value in JSON.
-  public func json(of paper: Paper, ids: PaperIDs) -> JSON {
+  /// The few columns that a command writes into a pipe when no format is asked for.
+  public static let plain: [PaperField] = [.id, .title, .venue, .year, .topic, .url]
+
+  /// The field's value for a paper.
+  public func value(of paper: Paper, ids: PaperIDs) -> FieldValue {
     switch self {
-    case .id: .string(ids[paper])
-    case .title: .string(paper.title)
+    case .id: .text(ids[paper])
+    case .title: .text(paper.title)
     case .venue: .optional(paper.venue?.name)
     case .venueText: .optional(paper.venue?.text)
     case .year: .optional(paper.year)
     case .perspective: .optional(paper.perspective?.rawValue)
-    case .topic: .array(paper.topic.map { .string($0) })
-    case .links: .array(paper.links.map(\.json))
+    case .topic: .path(paper.topic)
+    case .links: .links(paper.links)
+    case .url: .optional(paper.url)
+    case .code: .optional(paper.links.first { $0.role == .code }?.url)
     case .arxiv: .optional(paper.identifiers.arxiv?.text)
     case .openReview: .optional(paper.identifiers.openReview)
     case .doi: .optional(paper.identifiers.doi)
@@ -45,29 +54,16 @@ public enum PaperField: String, CaseIterable, Hashable, Sendable {
     case .line: .number(paper.line)
     }
   }
+
+  /// Reads field names separated by commas, as `--json title,venue,year` gives them.
+  public static func list(parsing text: String) throws(UnknownField) -> [PaperField] {
+    try UnknownField.positions(of: text, among: allCases.map(\.rawValue)).map { allCases[$0] }
+  }
 }
 
 extension Paper {
   /// The paper as a JSON object with the given fields.
   public func json(ids: PaperIDs, fields: [PaperField] = PaperField.allCases) -> JSON {
-    .object(fields.map { JSON.Member($0.rawValue, $0.json(of: self, ids: ids)) })
-  }
-}
-
-extension Link {
-  /// The link as a JSON object.
-  public var json: JSON {
-    .object([.init("label", .string(label)), .init("url", .string(url))])
-  }
-}
-
-extension Framework {
-  /// The framework as a JSON object.
-  public var json: JSON {
-    .object([
-      .init("name", .string(name)), .init("links", .array(links.map(\.json))),
-      .init("training", .bool(training)), .init("inference", .bool(inference)),
-      .init("fineTuning", .bool(fineTuning)), .init("line", .number(line)),
-    ])
+    .object(fields.map { JSON.Member($0.rawValue, $0.value(of: self, ids: ids).json) })
   }
 }

@@ -1,0 +1,27 @@
+extension ExportFormat {
+  /// Tab-separated values with a header.
+  public static let tsv = ExportFormat(
+    name: "tsv",
+    summary: "tab-separated values with a header",
+    records: { $0.tabSeparated(hasHeader: true) }
+  )
+}
+
+extension Records {
+  /// The records with a tab between cells, as `cut` and `awk` read them; nothing is quoted.
+  ///
+  /// Without a header these are the stable columns that a command writes into a pipe. A cell that
+  /// begins with a quote is guarded as a formula is: many readers would take it for a quoted cell and
+  /// swallow the lines below.
+  public func tabSeparated(hasHeader: Bool) -> String {
+    var text = hasHeader ? fields.joined(separator: "\t") + "\n" : ""
+    for row in rows {
+      for (index, value) in row.enumerated() {
+        if index > 0 { text += "\t" }
+        text += Escaping.cell(value.cell, guarding: ["\""])
+      }
+      text += "\n"
+    }
+    return text
+  }
+}

@@ -1,0 +1,71 @@
+/// Addresses of the web as formats without other escapes write them.
+enum WebAddress {
+  /// Whether an address leads into the web: `http` or `https`, and a host.
+  static func isWeb(_ url: String) -> Bool {
+    let bytes = Array(url.utf8)
+    let span = bytes.span
+    for scheme in ["http://", "https://"] as [StaticString] {
+      guard span.matches(scheme, at: 0, before: bytes.count) else { continue }
+      let rest = bytes[scheme.utf8CodeUnitCount...]
+      return rest.first.map { !"/?#".utf8.contains($0) } ?? false
+    }
+    return false
+  }
+
+  /// The address in ASCII without anything that could end or change it where it is written.
+  static func ascii(_ url: String) -> String {
+    encoded(url) { $0 < 0x21 || $0 > 0x7E || ender.contains($0) }
+  }
+
+  /// The address as a link of a page can bear it.
+  ///
+  /// Letters of any script stay. A scheme that a browser would run is made a part of a path.
+  static func markdown(_ url: String) -> String {
+    let address = encoded(Escaping.plain(url)) {
+      $0 < 0x21 || $0 == 0x7F || ender.contains($0) || $0 == .openParenthesis
+        || $0 == .closeParenthesis
+    }
+    return withoutReferences(withoutForeignScheme(address))
+  }
+
+  /// Bytes that no address has unencoded, and that brackets, quotes and TeX groups are made of.
+  private static let ender = Set("<>[]{}\"`\\^|".utf8)
+
+  private static func encoded(_ url: String, _ isEncoded: (UInt8) -> Bool) -> String {
+    guard url.utf8.contains(where: isEncoded) else { return url }
+    var bytes: [UInt8] = []
+    for byte in url.utf8 {
+      if isEncoded(byte) { bytes += escape(byte) } else { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func escape(_ byte: UInt8) -> [UInt8] {
+    let digits = Array("0123456789ABCDEF".utf8)
+    return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+  }
+
+  /// The address with the colon of a scheme encoded, unless the scheme only leads somewhere.
+  private static func withoutForeignScheme(_ url: String) -> String {
+    let head = url.utf8.prefix { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
+    let rest = url.utf8.dropFirst(head.count)
+    guard head.first?.isLetter ?? false, rest.first == UInt8(ascii: ":") else { return url }
+    let scheme = String(Substring(head)).lowercased()
+    guard !["http", "https", "ftp", "mailto"].contains(scheme) else { return url }
+    return "\(Substring(head))%3A\(Substring(rest.dropFirst()))"
+  }
+
+  /// The address without character references (`&colon;`), which Markdown would resolve.
+  private static func withoutReferences(_ url: String) -> String {
+    let ampersand = UInt8(ascii: "&")
+    guard url.utf8.contains(ampersand), url.utf8.contains(UInt8(ascii: ";")) else { return url }
+    var parts = url.utf8.split(separator: ampersand, omittingEmptySubsequences: false)[...]
+    var result = parts.popFirst().map { String(Substring($0)) } ?? ""
+    for part in parts {
+      let name = part.prefix { $0.isLetter || $0.isDigit || $0 == .hash }
+      let isReference = part.dropFirst(name.count).first == UInt8(ascii: ";")
+      result += (isReference ? "%26" : "&") + String(Substring(part))
+    }
+    return result
+  }
+}

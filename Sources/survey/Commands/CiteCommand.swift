@@ -1,0 +1,54 @@
+import SurveyCatalog
+
+extension Command {
+  /// Prints BibTeX of a paper, or of the survey itself.
+  static let cite = Command(
+    name: "cite",
+    syntax: {
+      CommandSyntax(
+        name: "cite",
+        abstract: "Print the BibTeX entry of a paper, or of the survey itself.",
+        positionals: [
+          Positional(
+            "PAPER", .any,
+            help: "a paper, named as for 'survey show'; the survey itself if there is none",
+            completion: .papers)
+        ],
+        options: [.citationFormat, .file],
+        discussion: """
+          A list names no authors, so a paper's entry has none: let your reference manager fill \
+          them in from the DOI or the arXiv id. The survey's own entry is the one that its list shows.
+          """,
+        examples: ["survey cite", "survey cite gptq", "survey cite 2305.14314 --format csl-json"])
+    },
+    run: { arguments, console throws(CommandError) in
+      let catalog = try ListInput.catalog(arguments, console)
+      let name = arguments.positionals.joined(separator: " ")
+      guard !name.isEmpty else {
+        guard arguments[.citationFormat] ?? "bibtex" == "bibtex" else {
+          throw .usage(UsageError("the survey itself is cited in BibTeX, as its list shows it"))
+        }
+        guard let citation = catalog.citation else {
+          console.writeError("survey: the list shows no BibTeX entry of its own\n")
+          return .negative
+        }
+        console.write(citation)
+        return .success
+      }
+      let ids = PaperIDs(catalog)
+      let papers = try PaperArgument.papers(name, in: catalog, ids: ids)
+      guard !papers.isEmpty else {
+        PaperArgument.reportMissing(name, in: catalog, ids: ids, to: console)
+        return .negative
+      }
+      let format = arguments[.citationFormat].flatMap { ExportFormat(named: $0) } ?? .bibtex
+      console.write(format.text(of: papers, ids: ids))
+      return .success
+    })
+}
+
+extension Option {
+  static let citationFormat = value(
+    "format", takes: "FORMAT", help: "bibtex (the default) or csl-json",
+    completion: .choices(["bibtex", "csl-json"]))
+}
