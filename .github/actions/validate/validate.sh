@@ -20,6 +20,7 @@ set -euo pipefail
 list=${LIST:-README.md}
 base=${BASE:-}
 survey=${SURVEY:-survey}
+ignored=${IGNORE:-}
 
 fail() {
   printf '::error::%s\n' "$1"
@@ -84,7 +85,7 @@ fi
 
 if [ "${STRICT:-}" = true ]; then arguments+=(--strict); fi
 if [ "${INFO:-}" = true ]; then arguments+=(--info); fi
-for rule in ${IGNORE//,/ }; do arguments+=(--ignore "$rule"); done
+for rule in ${ignored//,/ }; do arguments+=(--ignore "$rule"); done
 
 status=0
 "$survey" "${arguments[@]}" --format github || status=$?
