@@ -21,15 +21,12 @@ public struct PaperIdentifiers: Hashable, Sendable {
   }
 
   private mutating func read(_ url: String) {
-    let bytes = Array(url.utf8)
-    let address = AddressSyntax(bytes.span, in: 0..<bytes.count)
-    let id = address.identifier.indices
-    func text() -> String { String(decoding: bytes[id], as: UTF8.self) }
+    let address = PaperAddress(url)
     switch address.site {
-    case .arxiv: arxiv = arxiv ?? ArXivID(bytes.span, in: id)
-    case .openReview: openReview = openReview ?? text()
-    case .doi: doi = doi ?? text()
-    case .acl: acl = acl ?? text()
+    case .arxiv: arxiv = arxiv ?? ArXivID(address.identifier)
+    case .openReview: openReview = openReview ?? address.identifier
+    case .doi: doi = doi ?? address.identifier
+    case .acl: acl = acl ?? address.identifier
     case nil: break
     }
   }

@@ -27,7 +27,7 @@ struct Command: Sendable {
 extension Command {
   /// The commands in the groups in which help shows them.
   static let groups: [(title: String, commands: [Command])] = [
-    ("Reading:", [.list, .show, .frameworks, .cite]),
+    ("Reading:", [.search, .list, .show, .frameworks, .cite]),
     ("Shell:", [.completions]),
   ]
 

@@ -34,9 +34,12 @@ struct PaperListing {
     }
   }
 
-  /// The lines for one paper: its title, wrapped, and what is known of it.
-  func lines(for paper: Paper, withTopic: Bool = false) -> [String] {
-    let title = paper.title.safeForTerminal().wrapped(to: width - 2).map { line in
+  /// The lines for one paper: its title, wrapped, with matches highlighted, and what is known of it.
+  func lines(
+    for paper: Paper, topics: [String] = [], matches: [Range<Int>] = []
+  ) -> [String] {
+    let wrapped = paper.title.safeForTerminal().wrapped(to: width - 2)
+    let title = Highlight(paper.title, matches).dress(wrapped, style).map { line in
       style.link(style.apply(.title, line), url: paper.url ?? "")
     }
     var facts: [String] = []
@@ -44,7 +47,7 @@ struct PaperListing {
     let year = paper.year.map { style.apply(.year, String($0)) }
     let place = [venue, year].compactMap { $0 }.joined(separator: " ")
     if !place.isEmpty { facts.append(place) }
-    if withTopic, let topic = paper.topic.last { facts.append(topic.safeForTerminal()) }
+    for topic in topics { facts.append(topic.safeForTerminal()) }
     for link in paper.links {
       let label = link.label.isEmpty ? "link" : link.label.lowercased().safeForTerminal()
       facts.append(

@@ -1,0 +1,140 @@
+/// Compares one entry after another with the words of a query.
+struct EntryMatcher {
+  /// What an entry shows of one slot.
+  struct Evidence {
+    /// How like the words are to those of the title, of the headings above, of venue and year.
+    var title: Float = 0
+    var topic: Float = 0
+    var source: Float = 0
+    /// Whether an address of the entry is the one that the slot names.
+    var isReferred = false
+    /// The title's words, of the first 64, at which a match starts, and those after which one ends.
+    var starts: UInt64 = 0
+    var ends: UInt64 = 0
+
+    var isMet: Bool { title > 0 || topic > 0 || source > 0 || isReferred }
+  }
+
+  let terms: SearchTerms
+  let topics: TopicEvidence
+  let text: SourceFile
+
+  /// The title of the entry that was compared last.
+  private(set) var title = FoldedText()
+  /// Where its short name ends, in words; 0 where it has none.
+  private(set) var nameLength = 0
+  /// What was found, slot by slot.
+  private(set) var evidence: [Evidence] = []
+  /// The words of the title, of the first 64, that are part of a match.
+  private(set) var covered: UInt64 = 0
+  /// The ranges of the title, in UTF-8 offsets, that are part of a match; in no order.
+  private(set) var ranges: [Range<Int>] = []
+  private var source = FoldedText()
+  private var scratch: [UInt8] = []
+
+  init(_ terms: SearchTerms, topics: TopicEvidence, text: SourceFile) {
+    self.terms = terms
+    self.topics = topics
+    self.text = text
+  }
+
+  /// Whether the entry has every word and phrase and nothing that is excluded.
+  mutating func matches(_ syntax: EntrySyntax, topic: Int?) -> Bool {
+    if topics.isExcluded(topic: topic) { return false }
+    gather(syntax, topic: topic)
+    return evidence.allSatisfy(\.isMet) && !isExcluded(syntax)
+  }
+
+  /// Gathers what the entry shows of each slot.
+  mutating func gather(_ syntax: EntrySyntax, topic: Int?) {
+    evidence.removeAll(keepingCapacity: true)
+    for slot in terms.slots.indices {
+      evidence.append(Evidence(topic: topics.likeness(topic: topic, slot: slot)))
+    }
+    covered = 0
+    ranges.removeAll(keepingCapacity: true)
+    readTitle(syntax.title)
+    readSource(syntax)
+    for slot in terms.slots.indices {
+      for term in terms.slots[slot].readings {
+        matchTitle(term, slots: slot..<slot + 1)
+        evidence[slot].source = max(
+          evidence[slot].source,
+          term.likeness(in: source, scratch: &scratch)
+        )
+      }
+      if let reference = terms.slots[slot].reference, !evidence[slot].isMet {
+        evidence[slot].isReferred = refers(syntax, to: reference)
+      }
+    }
+    for joint in terms.joints { matchTitle(joint.term, slots: joint.slots) }
+  }
+
+  private mutating func matchTitle(_ term: Term, slots: Range<Int>) {
+    for index in title.words.indices {
+      guard let match = term.match(in: title, at: index, scratch: &scratch) else { continue }
+      for slot in slots { evidence[slot].title = max(evidence[slot].title, match.likeness) }
+      let last = match.words.upperBound - 1
+      if last < 64 {
+        // A joint is one match for all its slots: the first starts it, the last ends it.
+        evidence[slots.lowerBound].starts |= 1 << UInt64(index)
+        evidence[slots.upperBound - 1].ends |= 1 << UInt64(last)
+        // What a prefix leaves open is not covered.
+        let isWhole = match.end == Int(title.words[last].end)
+        for word in match.words where isWhole || word < last { covered |= 1 << UInt64(word) }
+      }
+      let start = Int(title.words[index].sourceStart)
+      let rest = Int(title.words[last].end) - match.end
+      ranges.append(start..<max(start, Int(title.words[last].sourceEnd) - rest))
+    }
+  }
+
+  /// Folds the title as `Paper.title` has it, so that offsets are offsets into that.
+  private mutating func readTitle(_ range: ByteRange) {
+    let text = text
+    let bytes = text.bytes.span
+    var isPlain = true
+    var colon: Int?
+    for index in range.indices {
+      let byte = bytes[index]
+      if byte >= 0x80 || byte == .newline { isPlain = false }
+      if colon == nil, byte == UInt8(ascii: ":") { colon = index - range.lowerBound }
+    }
+    if isPlain {
+      title.fold(bytes, in: range.indices)
+    } else {
+      let whole = Array(text.unbrokenText(in: range).utf8)
+      title.fold(whole.span, in: 0..<whole.count)
+      colon = whole.firstIndex(of: UInt8(ascii: ":"))
+    }
+    nameLength = colon.map { colon in title.words.prefix { Int($0.sourceEnd) <= colon }.count } ?? 0
+    if nameLength > 6 { nameLength = 0 }
+  }
+
+  private mutating func readSource(_ syntax: EntrySyntax) {
+    let text = text
+    let parts = [syntax.venue, syntax.year].compactMap(\.self)
+    guard let start = parts.map(\.lowerBound).min(), let end = parts.map(\.upperBound).max() else {
+      source = FoldedText()
+      return
+    }
+    source.fold(text.bytes.span, in: start..<end)
+  }
+
+  private func refers(_ syntax: EntrySyntax, to reference: PaperReference) -> Bool {
+    syntax.links.contains { link in
+      !link.address.isEmpty
+        && reference.isMet(by: Link(label: "", url: text.unblankedText(in: link.address)))
+    }
+  }
+
+  private mutating func isExcluded(_ syntax: EntrySyntax) -> Bool {
+    for term in terms.exclusions
+    where term.likeness(in: title, scratch: &scratch) > 0
+      || term.likeness(in: source, scratch: &scratch) > 0
+    {
+      return true
+    }
+    return terms.excludedReferences.contains { refers(syntax, to: $0) }
+  }
+}

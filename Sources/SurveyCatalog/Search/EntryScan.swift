@@ -1,0 +1,138 @@
+/// Tells at a glance, from its bytes alone, whether an entry may hold one word of a query.
+///
+/// It never says no of an entry that does; most others are never parsed.
+struct EntryScan {
+  private enum Kind {
+    static let bound: UInt8 = 0
+    static let letter: UInt8 = 1
+    static let start: UInt8 = 2
+    static let beyondASCII: UInt8 = 3
+  }
+
+  /// The slot that is looked for.
+  let slot: Int?
+  /// The first bytes, four at most, of the words that may meet it.
+  private var starts: [[UInt8]] = []
+  private var kinds = [UInt8](repeating: Kind.bound, count: 256)
+  private var needle: [UInt8] = []
+  private var isOpen = false
+
+  /// Chooses the slot that the fewest entries will hold: an address, else the longest word.
+  init(_ terms: SearchTerms) {
+    let references = terms.slots.indices.filter { terms.slots[$0].readings.isEmpty }
+    slot =
+      references.first
+      ?? terms.slots.indices.max { Self.length(terms.slots[$0]) < Self.length(terms.slots[$1]) }
+    guard let slot else {
+      isOpen = true
+      return
+    }
+    let chosen = terms.slots[slot]
+    needle = chosen.reference.map { $0.needle.map(\.lowercased) } ?? []
+    let joined = terms.joints.filter { $0.slots.contains(slot) }.map(\.term)
+    for term in chosen.readings + joined {
+      let first = term.pieces[0]
+      let length = min(first.sharedCount, term.joined.sharedCount)
+      let start = Array(first.word.prefix(length))
+      if start.contains(where: { $0 >= 0x80 }) || start.isEmpty { isOpen = true }
+      if !starts.contains(start) { starts.append(start) }
+    }
+    setKinds()
+  }
+
+  private static func length(_ slot: SearchTerms.Slot) -> Int {
+    slot.readings.map(\.joined.word.count).min() ?? 0
+  }
+
+  private mutating func setKinds() {
+    for byte in UInt8.min...UInt8.max {
+      if byte >= 0x80 {
+        kinds[Int(byte)] = Kind.beyondASCII
+      } else if byte.isLetter || byte.isDigit {
+        let isStart = starts.contains { $0.first == byte.lowercased }
+        kinds[Int(byte)] = isStart ? Kind.start : Kind.letter
+      }
+    }
+  }
+
+  /// Whether the entry may meet the slot.
+  ///
+  /// Words in an address are none: only a needle is looked for there.
+  ///
+  /// - Complexity: O(*n*) in the length of the entry.
+  func mayMatch(_ source: Span<UInt8>, in range: Range<Int>) -> Bool {
+    if isOpen { return true }
+    if !needle.isEmpty, Self.holds(needle, source, in: range) { return true }
+    guard !starts.isEmpty else { return false }
+    let bytes = source.extracting(range)
+    let kinds = kinds.span
+    var wasLetter = false
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let kind = kinds[Int(byte)]
+      if kind == Kind.letter {
+        wasLetter = true
+      } else if kind == Kind.bound {
+        wasLetter = false
+        if byte == .openParenthesis, bytes.matches("](http", at: index - 1, before: bytes.count) {
+          while index < bytes.count, bytes[index] != .closeParenthesis { index += 1 }
+        }
+      } else if kind == Kind.start {
+        if !wasLetter, begins(bytes, at: index, before: bytes.count) { return true }
+        wasLetter = true
+      } else {
+        if !wasLetter, isUnclear(bytes, at: index, before: bytes.count) { return true }
+        wasLetter = false
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a word of the query may start here; what is no letter does not count.
+  private func begins(_ bytes: Span<UInt8>, at offset: Int, before end: Int) -> Bool {
+    for start in starts {
+      var index = offset
+      var matched = 0
+      while matched < start.count, index < end {
+        let byte = bytes[index]
+        if byte >= 0x80 { return true }
+        if byte.isLetter || byte.isDigit {
+          guard byte.lowercased == start[matched] else { break }
+          matched += 1
+        }
+        index += 1
+      }
+      if matched == start.count { return true }
+    }
+    return false
+  }
+
+  /// Whether a scalar beyond ASCII may begin a word: all but blanks, dashes and quotation marks.
+  private func isUnclear(_ bytes: Span<UInt8>, at offset: Int, before end: Int) -> Bool {
+    let byte = bytes[offset]
+    guard byte >= 0xC2, offset + 1 < end else { return false }
+    if byte == 0xE2, bytes[offset + 1] == 0x80 { return false }
+    return !(byte == 0xC2 && bytes[offset + 1] == 0xA0)
+  }
+
+  /// Whether a text stands in a range, whatever the case, blanks inside it aside.
+  static func holds(_ needle: [UInt8], _ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+    guard let first = needle.first?.lowercased else { return true }
+    for offset in range where bytes[offset].lowercased == first {
+      var index = offset
+      var matched = 0
+      while matched < needle.count, index < range.upperBound {
+        if bytes[index].lowercased == needle[matched].lowercased {
+          matched += 1
+        } else if !bytes[index].isBlank {
+          break
+        }
+        index += 1
+      }
+      if matched == needle.count { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,21 @@
+/// What is wrong with a query, in one sentence, and what may have been meant.
+public struct QueryError: Error, Hashable, Sendable {
+  /// One sentence for people, without a full stop.
+  public let message: String
+  /// What may have been meant, the nearest first; at most five.
+  public let suggestions: [String]
+
+  init(_ message: String, suggestions: [String] = []) {
+    self.message = message
+    self.suggestions = Array(suggestions.prefix(5))
+  }
+}
+
+extension QueryError: CustomStringConvertible {
+  /// The sentence, and the suggestions as a question.
+  public var description: String {
+    guard let last = suggestions.last else { return message }
+    let others = suggestions.dropLast().map { "'\($0)'" }.joined(separator: ", ")
+    return "\(message); did you mean \(others.isEmpty ? "" : others + " or ")'\(last)'?"
+  }
+}

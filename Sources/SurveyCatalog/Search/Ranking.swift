@@ -1,0 +1,96 @@
+/// A paper that was found, with what its rank is made of.
+struct Finding {
+  let position: Int
+  let year: Int?
+  /// What tells that two entries list one paper.
+  let titleHash: Int
+  let arxiv: Int?
+  let ranges: [Range<Int>]
+  /// What stands apart from single words: whole titles, names, order, nearness.
+  let bonus: Double
+  var score: Double = 0
+  var alsoListed: [Int] = []
+}
+
+/// BM25 over fields, with the papers found as its collection, and a bonus for names and whole titles.
+struct Ranking {
+  /// How much a word counts by where it stands.
+  private enum Weight {
+    static let title: Float = 3
+    static let name: Float = 5
+    static let topic: Float = 0.7
+    static let source: Float = 0.7
+    static let reference: Float = 10
+  }
+
+  /// Saturation and length normalization, as BM25 names them.
+  private static let k1: Float = 1.2
+  private static let b: Float = 0.5
+  private static let typicalTitle: Float = 9
+
+  private let slotCount: Int
+  private(set) var findings: [Finding] = []
+  /// For each finding and slot, the saturated weight of the slot's words.
+  private var weights: [Float] = []
+  /// For each slot, how many findings have it in their title.
+  private var titleCounts: [Int]
+
+  init(slotCount: Int) {
+    self.slotCount = slotCount
+    titleCounts = [Int](repeating: 0, count: slotCount)
+  }
+
+  /// Adds a paper that the matcher has just found.
+  mutating func add(_ matcher: EntryMatcher, _ syntax: EntrySyntax, position: Int) {
+    let length = Float(matcher.title.words.count)
+    let normal = 1 - Self.b + Self.b * length / Self.typicalTitle
+    let name = matcher.nameMask
+    for (slot, evidence) in matcher.evidence.enumerated() {
+      var frequency = Weight.topic * evidence.topic + Weight.source * evidence.source
+      if evidence.title > 0 {
+        titleCounts[slot] += 1
+        let isName = evidence.starts & name != 0
+        frequency += (isName ? Weight.name : Weight.title) * evidence.title / normal
+      }
+      if evidence.isReferred { frequency += Weight.reference }
+      weights.append(frequency / (frequency + Self.k1))
+    }
+    findings.append(
+      Finding(
+        position: position,
+        year: syntax.year.map { matcher.text.bytes.span.number(in: $0.indices) },
+        titleHash: matcher.titleHash,
+        arxiv: matcher.arxivNumber(of: syntax),
+        ranges: matcher.mergedRanges,
+        bonus: slotCount == 0 ? 0 : matcher.bonus
+      )
+    )
+  }
+
+  /// Gives every finding its score, now that all are known.
+  mutating func score() {
+    let total = Double(findings.count)
+    let rarities = titleCounts.map { count in
+      // Words that most findings have in their title tell little; none tells nothing.
+      1 + (total - Double(count)) / max(1, total)
+    }
+    for index in findings.indices {
+      var score = findings[index].bonus
+      for slot in 0..<slotCount {
+        score += rarities[slot] * Double(weights[index * slotCount + slot])
+      }
+      findings[index].score = score
+    }
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The number that digits write.
+  fileprivate func number(in range: Range<Int>) -> Int {
+    var number = 0
+    for index in range.prefix(9) where self[index].isDigit {
+      number = number * 10 + Int(self[index] - UInt8(ascii: "0"))
+    }
+    return number
+  }
+}

@@ -1,0 +1,163 @@
+/// What the list has in the place of words that it does not have.
+struct SpellingCorrection {
+  /// More words than this are no slips but another subject.
+  private static let mostWords = 8
+  private static let mostReplacements = 6
+
+  /// A word of the query that the list has nowhere.
+  private struct Missing {
+    let slot: Int
+    let word: [UInt8]
+    let letters: UInt64
+    let pieceCount: Int
+    /// What the list has one slip away, two, and what goes on from the word; with their counts.
+    var near: [[UInt8]: Int] = [:]
+    var far: [[UInt8]: Int] = [:]
+    var longer: [[UInt8]: Int] = [:]
+  }
+
+  private let terms: SearchTerms
+  private var missing: [Missing] = []
+
+  /// Looks for the words that the list has nowhere, and for what is like them.
+  ///
+  /// - Complexity: O(*n* × *m*) in the length of the list and the number of words.
+  init(_ terms: SearchTerms, in catalog: Catalog, headings: [FoldedText]) {
+    self.terms = terms
+    let absent = Self.absentSlots(terms, in: catalog, headings: headings)
+    guard !absent.isEmpty, absent.count <= Self.mostWords else { return }
+    missing = absent.map { slot in
+      let term = terms.slots[slot].readings[0]
+      let word = term.joined.word
+      return Missing(
+        slot: slot,
+        word: word,
+        letters: Slip.letters(word.span, in: 0..<word.count),
+        pieceCount: term.pieces.count
+      )
+    }
+    for heading in headings { compare(heading) }
+    var text = FoldedText()
+    let bytes = catalog.document.source.bytes.span
+    for position in catalog.papers.indices {
+      let syntax = catalog.papers.syntax(at: position)
+      text.fold(bytes, in: syntax.title.indices)
+      compare(text)
+      if let venue = syntax.venue {
+        text.fold(bytes, in: venue.indices)
+        compare(text)
+      }
+    }
+  }
+
+  /// The slots that no paper of the list meets, phrases and addresses aside.
+  private static func absentSlots(
+    _ terms: SearchTerms,
+    in catalog: Catalog,
+    headings: [FoldedText]
+  ) -> [Int] {
+    let topics = TopicEvidence(terms, catalog.topics, headings: headings)
+    var matcher = EntryMatcher(terms, topics: topics, text: catalog.document.source)
+    var absent = terms.slots.indices.filter {
+      !terms.slots[$0].isPhrase && !terms.slots[$0].readings.isEmpty
+    }
+    for position in catalog.papers.indices {
+      if absent.isEmpty { break }
+      let topic = catalog.papers.entries[position].topic
+      matcher.gather(catalog.papers.syntax(at: position), topic: topic)
+      absent.removeAll { matcher.evidence[$0].isMet }
+    }
+    return absent
+  }
+
+  /// Compares the words of a text, and its neighbours read as one, with what is missing.
+  private mutating func compare(_ text: FoldedText) {
+    let bytes = text.bytes.span
+    for first in text.words.indices {
+      let start = Int(text.words[first].start)
+      for index in missing.indices {
+        let reach = min(text.words.count, first + missing[index].pieceCount + 1)
+        for last in first..<reach {
+          let range = start..<Int(text.words[last].end)
+          if range.count > missing[index].word.count + 2, last > first { break }
+          compare(bytes, range, with: index, isJoined: last > first)
+        }
+      }
+    }
+  }
+
+  private mutating func compare(
+    _ bytes: Span<UInt8>,
+    _ range: Range<Int>,
+    with index: Int,
+    isJoined: Bool
+  ) {
+    let word = missing[index].word
+    if !isJoined, range.count > word.count, word.count > 2, range.count <= Slip.longestWord,
+      word.commonPrefix(with: bytes, at: range.lowerBound) == word.count
+    {
+      missing[index].longer[Self.copy(bytes, range), default: 0] += 1
+    }
+    let allowed = Slip.allowance(word.count, range.count)
+    guard allowed > 0, abs(range.count - word.count) <= allowed else { return }
+    let letters = Slip.letters(bytes, in: range)
+    guard (letters ^ missing[index].letters).nonzeroBitCount <= 2 * allowed else { return }
+    for slips in 1...allowed
+    where Slip.leads(word.span, 0..<word.count, to: bytes, range, within: slips) {
+      let found = Self.copy(bytes, range)
+      if slips == 1 {
+        missing[index].near[found, default: 0] += 1
+      } else {
+        missing[index].far[found, default: 0] += 1
+      }
+      return
+    }
+  }
+
+  private static func copy(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    var copy: [UInt8] = []
+    for index in range { copy.append(bytes[index]) }
+    return copy
+  }
+
+  /// The terms with replacements for what is missing, nil where there is none for some word.
+  ///
+  /// What is one slip away hides what is two away, unless the search is to be wide.
+  func corrected(
+    isWide: Bool
+  ) -> (terms: SearchTerms, corrections: [SearchResult.Correction])? {
+    guard !missing.isEmpty else { return nil }
+    var terms = terms
+    var corrections: [SearchResult.Correction] = []
+    for word in missing {
+      var found = word.near.isEmpty ? word.far : word.near
+      if isWide { found.merge(word.far) { near, _ in near } }
+      if found.isEmpty || isWide { found.merge(word.longer) { near, _ in near } }
+      let readings = Self.readings(found)
+      guard !readings.isEmpty else { return nil }
+      terms.replace(slot: word.slot, with: readings)
+      corrections.append(
+        SearchResult.Correction(
+          word: terms.slots[word.slot].text,
+          replacements: readings.map { String(decoding: $0.joined.word, as: UTF8.self) }
+        )
+      )
+    }
+    return (terms, corrections)
+  }
+
+  /// The words found as terms, the most frequent first, one of each stem.
+  private static func readings(_ found: [[UInt8]: Int]) -> [Term] {
+    let words = found.sorted {
+      $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key)
+    }
+    var readings: [Term] = []
+    for (word, _) in words where readings.count < mostReplacements {
+      guard let term = Term([word], isPrefix: false),
+        !readings.contains(where: { $0.joined.stem == term.joined.stem })
+      else { continue }
+      readings.append(term)
+    }
+    return readings
+  }
+}

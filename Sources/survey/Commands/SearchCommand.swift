@@ -1,0 +1,79 @@
+import SurveyCatalog
+
+extension Command {
+  /// Finds papers by words and filters.
+  static let search = Command(
+    name: "search",
+    syntax: {
+      CommandSyntax(
+        name: "search",
+        abstract: "Find papers: words and filters, best first.",
+        positionals: [
+          Positional(
+            "WORDS", .any,
+            help: "words that a paper must have, \"phrases\", -words that it must not, filters")
+        ],
+        options: SearchFilter.options + [
+          .sort, .reverse, .limit, .format, .json, .fields, .pager, .file,
+        ],
+        discussion: """
+          Words match title, topic, venue and ids, whatever their case, accents, hyphens and \
+          endings; a word that the list does not have is searched with a slip of the finger mended. \
+          A word that ends in * may go on, and so may the last one.
+
+          Filters stand among the words too: venue:ICLR,ICML venue:NeurIPS* year:2023..2024 \
+          year:>=2023 topic:"kv cache" perspective:data has:code is:preprint label:blog \
+          arxiv:2305.14314 title:"state space" id:gptq-2023, and -venue:arXiv leaves out.
+
+          has: \(SearchFilter.choices(of: .has)); is: \(SearchFilter.choices(of: .is))
+          """,
+        examples: [
+          "survey search quantization",
+          "survey search \"kv cache\" --venue ICLR --year 2024..",
+          "survey search lora has:code -venue:arXiv --sort year",
+          "survey search https://arxiv.org/abs/2305.14314 --format bibtex",
+        ],
+        allowsDashedWords: true)
+    },
+    run: { arguments, console throws(CommandError) in
+      let query = try SearchFilter.query(arguments)
+      guard !query.isEmpty else {
+        throw .usage(
+          UsageError("nothing to search for", hint: "give words or filters: survey search lora"))
+      }
+      let form = try OutputForm(arguments, console)
+      var limit = try SearchFilter.limit(arguments)
+      let catalog = try ListInput.catalog(arguments, console)
+      let order = arguments.choice(.sort, as: SortOrder.self) ?? .relevance
+      let result = catalog.search(query, order: order)
+      var hits = result.hits
+      if arguments.has(.reverse) { hits.reverse() }
+      SearchReport.writeRemarks(on: result, for: query, in: catalog, to: console)
+      if case .text = form {
+        guard !hits.isEmpty else { return .negative }
+        // The best is first, so a person is shown a screen or two; a pipe gets all.
+        if limit == nil, console.isTerminal, !arguments.has(.pager) { limit = 20 }
+        let style = console.style(arguments.choice(.color, as: ColorChoice.self) ?? .auto)
+        let report = SearchReport(catalog, style: style, width: console.width)
+        let pager = arguments.has(.pager) ? Pager(console) : nil
+        report.write(hits, limit: limit, to: console)
+        pager?.finish(console)
+        return .success
+      }
+      let papers = hits.prefix(limit ?? .max).map { catalog.papers[$0.position] }
+      _ = try form.write(papers, of: catalog, to: console)
+      return papers.isEmpty ? .negative : .success
+    })
+}
+
+extension Option {
+  static let sort = value(
+    "sort", short: "s", takes: "ORDER",
+    help: "the order: \(SortOrder.allCases.map(\.rawValue).joined(separator: ", "))",
+    completion: .choices(of: SortOrder.self))
+  static let reverse = flag("reverse", short: "r", help: "the last first")
+  static let limit = value(
+    "limit", short: "n", takes: "COUNT",
+    help: "at most this many papers, 0 for all (default: 20 on a terminal, else all)")
+  static let pager = flag("pager", help: "show the results in $PAGER, or less")
+}

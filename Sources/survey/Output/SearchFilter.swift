@@ -1,0 +1,75 @@
+import SurveyCatalog
+
+extension Option {
+  static let venue = list(
+    "venue", short: "v", takes: "NAME", help: "papers of a venue, by any of its names",
+    completion: .venues)
+  static let year = list(
+    "year", short: "y", takes: "RANGE", help: "papers of a year or range: 2024, 2023.., ..2022")
+  static let topic = list(
+    "topic", short: "t", takes: "TOPIC", help: "papers below a topic", completion: .topics)
+  static let perspective = list(
+    "perspective", takes: "NAME", help: "papers of a perspective: model, data or framework",
+    completion: .choices(of: Perspective.self))
+  static let has = list("has", takes: "WHAT", help: "papers that have code, doi, venue, …")
+  static let hasCode = flag("has-code", help: "papers with code; the same as --has code")
+  static let isKind = list("is", takes: "WHAT", help: "papers that are preprint, published, …")
+  static let label = list("label", takes: "WORD", help: "papers with a link of this label")
+  static let arxiv = list("arxiv", takes: "ID", help: "the paper with this arXiv id")
+  static let title = list("title", takes: "WORDS", help: "papers with these words in the title")
+  static let id = list("id", takes: "ID", help: "the paper with this id", completion: .papers)
+}
+
+/// The filters of a search as options, and the query that arguments make.
+enum SearchFilter {
+  private static let table: [(option: Option, field: Query.Filter.Field)] = [
+    (.venue, .venue), (.year, .year), (.topic, .topic), (.perspective, .perspective), (.has, .has),
+    (.isKind, .is), (.label, .label), (.arxiv, .arxiv), (.title, .title), (.id, .id),
+  ]
+
+  static var options: [Option] {
+    [
+      .venue, .year, .topic, .perspective, .has, .hasCode, .isKind, .label, .arxiv, .title, .id,
+    ]
+  }
+
+  /// The query that the words and the options make together.
+  static func query(_ arguments: ParsedArguments) throws(CommandError) -> Query {
+    do throws(QueryError) {
+      var query = try Query(parsing: arguments.positionals.joined(separator: " "))
+      for (option, field) in table {
+        for value in arguments.all(option) {
+          query.filters.append(try Query.Filter(field: field, value: value))
+        }
+      }
+      if arguments.has(.hasCode) {
+        query.filters.append(try Query.Filter(field: .has, value: "code"))
+      }
+      return query
+    } catch {
+      throw .usage(UsageError(error.message.safeForTerminal(), hint: hint(error)))
+    }
+  }
+
+  /// The question that an error's suggestions make.
+  static func hint(_ error: QueryError) -> String? {
+    let names = error.suggestions.map { "'\($0.safeForTerminal())'" }
+    guard let last = names.last else { return nil }
+    let others = names.dropLast().joined(separator: ", ")
+    return "did you mean \(others.isEmpty ? last : "\(others) or \(last)")?"
+  }
+
+  /// The limit that was asked for; 0 is none.
+  static func limit(_ arguments: ParsedArguments) throws(CommandError) -> Int? {
+    do throws(UsageError) {
+      return try arguments.integer(.limit).map { $0 == 0 ? .max : $0 }
+    } catch {
+      throw .usage(error)
+    }
+  }
+
+  /// The values that a field of fixed words can have.
+  static func choices(of field: Query.Filter.Field) -> String {
+    field.choices.joined(separator: " ")
+  }
+}
