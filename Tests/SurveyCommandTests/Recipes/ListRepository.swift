@@ -22,7 +22,7 @@ final class ListRepository {
   static let goodLine =
     "- New Pruner, <ins>NeurIPS, 2024</ins> [[Paper](https://arxiv.org/abs/2404.00004)]"
   static let badLine =
-    "- Bad Pruner, <ins>NeurIPS 2024</ins> [[Paper](https://arxiv.org/abs/2405.00005)]"
+    "- Bad Pruner, <ins>NeurIPS 2023</ins> [[Paper](https://arxiv.org/abs/2305.00005)]"
 
   /// Makes a repository whose `main` holds the old list, and goes to a branch.
   init(list: String = "README.md", branch: String = "contribution") throws {

@@ -27,7 +27,7 @@ struct PreCommitHookTests {
     #expect(good.status == 0, "\(good)")
     try repository.write(ListRepository.lines(adding: ListRepository.badLine, at: 5))
     try repository.git("add", "--all")
-    let bad = try run("survey-validate", ["--color", "never", "README.md"], in: repository)
+    let bad = try run("survey-validate", ["--color=never", "README.md"], in: repository)
     #expect(bad.status == 1, "\(bad)")
     #expect(bad.output.contains("README.md:5:"))
     #expect(!bad.output.contains("README.md:4:"))

@@ -63,7 +63,7 @@ struct ValidateActionTests {
     throws
   {
     let repository = try ListRepository()
-    try repository.write(ListRepository.lines(adding: ListRepository.badLine, at: 9))
+    try repository.write(ListRepository.lines(adding: ListRepository.badLine, at: 5))
     try repository.commit("Add a paper")
     try repository.git("checkout", "--quiet", "main")
     try repository.write(["A note.", ""] + ListRepository.oldLines)
@@ -72,7 +72,7 @@ struct ValidateActionTests {
     try repository.git("merge", "--quiet", "contribution")
     let result = try repository.validate()
     #expect(result.status == 1, "\(result)")
-    #expect(Recipe.annotations(result.output) == ["error 11"])
+    #expect(Recipe.annotations(result.output) == ["error 7"])
   }
 
   @Test(arguments: ["", "0000000000000000000000000000000000000000"])
