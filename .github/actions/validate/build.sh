@@ -9,7 +9,7 @@ package=$(cd "$(dirname "$0")/../../.." && pwd)
 
 if ! command -v swift >/dev/null; then
   echo "::error::there is no Swift on this runner: use ubuntu-24.04, run the job in the container" \
-    "swift:6.3, or set the input 'program'"
+    "swift:6.3, or set the input 'program'" >&2
   exit 2
 fi
 

@@ -68,7 +68,7 @@ else
 
   # Neither the attributes of a pull request nor a user's settings may change or hide the diff.
   compare=(
-    git --literal-pathspecs -c core.quotePath=false diff --no-ext-diff --no-textconv --no-color
+    git --literal-pathspecs diff --no-ext-diff --no-textconv --no-color
     --text --find-renames
   )
   paths=("$list")
