@@ -20,7 +20,11 @@ enum LinkParser {
   }
 
   /// The link that starts at an opening bracket, nil where none does.
-  static func link(_ bytes: Span<UInt8>, at offset: Int, before end: Int) -> LinkSyntax? {
+  ///
+  /// - Parameter isInner: Whether it stands in the parentheses of another; in its own none is read.
+  static func link(
+    _ bytes: Span<UInt8>, at offset: Int, before end: Int, isInner: Bool = false
+  ) -> LinkSyntax? {
     let inner = bytes.skippingBlanks(from: offset + 1, before: end)
     let isDouble = inner < end && bytes[inner] == .openBracket
     let labelStart = isDouble ? inner + 1 : offset + 1
@@ -46,7 +50,7 @@ enum LinkParser {
         form: .labelOnly
       )
     }
-    let destination = Destination(bytes, after: open, before: end)
+    let destination = Destination(bytes, after: open, before: end, isInner: isInner)
     if destination.isNested, form == .standard || form == .single { form = .nested }
     var linkEnd = destination.end
     if isDouble, !closesEarly {
@@ -117,11 +121,12 @@ private struct Destination {
   var isNested = false
   var isClosed = true
 
-  init(_ bytes: Span<UInt8>, after open: Int, before limit: Int) {
+  init(_ bytes: Span<UInt8>, after open: Int, before limit: Int, isInner: Bool) {
     let start = open + 1
     let first = bytes.skippingBlanks(from: start, before: limit)
-    if first < limit, bytes[first] == .openBracket,
-      let inner = LinkParser.link(bytes, at: first, before: limit), !inner.address.isEmpty
+    if !isInner, first < limit, bytes[first] == .openBracket,
+      let inner = LinkParser.link(bytes, at: first, before: limit, isInner: true),
+      !inner.address.isEmpty
     {
       isNested = true
       address = inner.address.indices

@@ -15,12 +15,20 @@ struct IgnoreDirectives {
 
   init(_ document: Document) {
     self.document = document
-    directives = document.lines.indices.flatMap { index in
-      document.lines[index].kind == .comment ? Self.read(commentAt: index, of: document) : []
+    var directives: [Directive] = []
+    // Several directives may stand above one entry.
+    var target = 0
+    for index in document.lines.indices where document.lines[index].kind == .comment {
+      target = max(target, index + 1)
+      while target < document.lines.count, document.lines[target].kind == .comment { target += 1 }
+      directives += Self.read(commentAt: index, above: target, of: document)
     }
+    self.directives = directives
   }
 
-  private static func read(commentAt index: Int, of document: Document) -> [Directive] {
+  private static func read(
+    commentAt index: Int, above target: Int, of document: Document
+  ) -> [Directive] {
     let bytes = document.source.bytes.span
     let content = document.content(ofLine: index)
     let mark: StaticString = "survey-ignore:"
@@ -29,9 +37,6 @@ struct IgnoreDirectives {
     guard bytes.matches(mark, at: word, before: content.upperBound),
       let end = bytes.firstIndex(of: "-->", in: word..<content.upperBound)
     else { return [] }
-    // Several directives may stand above one entry.
-    var target = index + 1
-    while target < document.lines.count, document.lines[target].kind == .comment { target += 1 }
     let lines =
       target < document.lines.count ? target..<document.endOfBlock(atLine: target) : target..<target
     var directives: [Directive] = []

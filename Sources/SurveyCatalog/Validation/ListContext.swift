@@ -6,6 +6,19 @@ struct ListContext: Sendable {
   let facts: [EntryFacts]
   /// The lines whose findings are asked for; nil for all.
   let focus: LineSet?
+  /// The headings and what leads to them.
+  let outline: Outline
+  /// The entries that name one paper, and the addresses that name several.
+  let repeats: Repeats
+
+  init(document: Document, catalog: Catalog, facts: [EntryFacts], focus: LineSet?) {
+    self.document = document
+    self.catalog = catalog
+    self.facts = facts
+    self.focus = focus
+    outline = Outline(catalog)
+    repeats = Repeats(facts, in: catalog, focus: focus)
+  }
 
   /// Reads the entry at a position again, for a finding's details.
   func entry(at position: Int) -> Entry {
@@ -48,7 +61,7 @@ struct EntryFacts: Hashable, Sendable {
   let year: Int?
   /// The title, folded: equal titles have equal keys.
   let title: TitleKey
-  /// The ids of the paper on the sites that its links lead to, those to the paper first.
+  /// The keys of the links that lead to the paper, in order.
   let papers: [PaperKey]
 }
 

@@ -1,10 +1,11 @@
 /// What two addresses of one paper have in common: the site and the paper's id there.
 ///
 /// All addresses of an arXiv paper (abs, pdf, html, alphaXiv, its DOI, Hugging Face papers) have one
-/// key, whatever version they pin.
+/// key, whatever version they pin. A paper on a page of no such site has the address itself for key.
 struct PaperKey: Hashable, Sendable {
-  let site: PaperSite
-  let id: String
+  /// The site; nil for a page of another one.
+  let site: PaperSite?
+  private var id = Fingerprint()
 
   /// Tells the key of a link; nil where its address names no paper.
   init?(_ link: EntryLink, _ source: SourceFile) {
@@ -12,32 +13,81 @@ struct PaperKey: Hashable, Sendable {
     self.site = site
     if site == .arxiv {
       guard let arxiv = link.arxiv else { return nil }
-      id = arxiv.text
+      for byte in arxiv.text.utf8 { id.add(byte) }
     } else {
-      let text = source.text(in: link.address.identifier)
-      id = site == .openReview ? text : text.lowercased()
+      let bytes = source.bytes.span
+      var name = link.address.identifier.indices
+      while let last = name.last, bytes[last] == .slash { name = name.dropLast() }
+      for offset in name { id.add(site == .openReview ? bytes[offset] : bytes[offset].lowercased) }
+    }
+  }
+
+  /// Tells the key of a page that holds a paper; nil where the address leads to no page, to a site's
+  /// front, or to a site whose pages are known not to be papers.
+  init?(page link: EntryLink, _ source: SourceFile) {
+    let address = link.address
+    let bytes = source.bytes.span
+    guard address.site == nil, address.scheme == .https || address.scheme == .http,
+      address.path.count > 1,
+      !Self.otherHosts.contains(where: { address.isHost($0, bytes) })
+    else { return nil }
+    site = nil
+    for offset in address.host.indices { id.add(bytes[offset].lowercased) }
+    var rest = address.path.lowerBound..<link.syntax.address.upperBound
+    while let last = rest.last, bytes[last] == .slash { rest = rest.dropLast() }
+    for offset in rest where !bytes[offset].isBlank { id.add(bytes[offset]) }
+  }
+
+  /// Hosts where one page rightly serves several papers, or where a malformed id is the finding.
+  private static let otherHosts: [StaticString] = [
+    "github.com", "github.io", "gitlab.com", "bitbucket.org", "huggingface.co", "hf.co",
+    "arxiv.org", "alphaxiv.org", "openreview.net",
+  ]
+
+  /// The keys of the links of an entry that lead to its paper, in order.
+  static func keys(of entry: borrowing Entry) -> [PaperKey] {
+    let source = entry.document.source
+    var keys: [PaperKey] = []
+    for link in entry.links where link.leadsToPaper(source) {
+      let page = link.role == .paper ? PaperKey(page: link, source) : nil
+      if let key = PaperKey(link, source) ?? page, !keys.contains(key) { keys.append(key) }
+      // More links to one paper than this are no list but an attack.
+      if keys.count == 16 { break }
+    }
+    return keys
+  }
+}
+
+extension EntryLink {
+  /// Labels, their letters alone, by which a link says that it leads to the paper itself.
+  private static let labels: [StaticString] = [
+    "abs", "acl", "aclanthology", "anthology", "article", "arxiv", "arxivpaper", "doi", "html",
+    "openreview", "paperlink", "paperpdf", "pdflink", "preprint", "publication",
+  ]
+
+  /// Whether the label says that the link leads to the paper: `Paper`, `pdf`, `arXiv`, or none at all.
+  func leadsToPaper(_ source: SourceFile) -> Bool {
+    guard role == .other else { return role == .paper }
+    let label = syntax.label.indices
+    guard label.count <= 24 else { return false }
+    var letters: [UInt8] = []
+    let bytes = source.bytes.span
+    for offset in label where bytes[offset].isLetter { letters.append(bytes[offset]) }
+    let word = letters.span
+    if label.isEmpty { return true }
+    return Self.labels.contains {
+      $0.utf8CodeUnitCount == word.count && word.matches($0, at: 0, before: word.count)
     }
   }
 }
 
 /// A title as titles are compared: letters and digits alone, without case and accents.
 struct TitleKey: Hashable, Sendable {
-  private let high: UInt64
-  private let low: UInt64
+  private var text = Fingerprint()
   /// Whether the title has no letter or digit at all; such titles equal none.
-  let isEmpty: Bool
+  private(set) var isEmpty = true
 
   init(_ range: ByteRange, of source: SourceFile) {
-    // Two independent 64-bit FNV-1a hashes: 128 bits make a chance meeting of titles no concern,
-    // and no key has to own its title's text.
-    var high: UInt64 = 0xcbf2_9ce4_8422_2325
-    var low: UInt64 = 0x8422_2325_cbf2_9ce4
-    var isEmpty = true
-    func add(_ byte: UInt8) {
-      high = (high ^ UInt64(byte)) &* 0x100_0000_01b3
-      low = (low ^ UInt64(byte)) &* 0x100_0000_01b3 &+ 0x9e37_79b9_7f4a_7c15
-      isEmpty = false
-    }
     let bytes = source.bytes.span
     var isASCII = true
     for offset in range.indices where bytes[offset] >= 0x80 {
@@ -46,13 +96,14 @@ struct TitleKey: Hashable, Sendable {
     }
     if isASCII {
       for offset in range.indices where bytes[offset].isLetter || bytes[offset].isDigit {
-        add(bytes[offset].lowercased)
+        text.add(bytes[offset].lowercased)
+        isEmpty = false
       }
     } else {
-      for word in Slug.words(of: source.text(in: range)) { word.utf8.forEach(add) }
+      for word in Slug.words(of: source.text(in: range)) {
+        word.utf8.forEach { text.add($0) }
+        isEmpty = false
+      }
     }
-    self.high = high
-    self.low = low
-    self.isEmpty = isEmpty
   }
 }

@@ -6,11 +6,15 @@ extension Rule {
     // Errors: the tags, the venue and the year.
     // Errors: links.
     // Errors: the list.
+    duplicateEntry, sameURLDifferentTitle, tocAnchorBroken,
     // Warnings: the entry.
     noBreakSpace,
     // Warnings: the list.
+    trailingWhitespace, yearOrder, tocNameDiffers, tocIndent, headingLevelJump, headingHyphenJoined,
+    headerLinkBrackets, emptyTopic,
     unusedIgnore,
     // Info.
+    crossListedEntry, tocAnchorCase, tableFormat,
   ]
 
   /// The rule with an id.

@@ -71,9 +71,7 @@ extension EntryFacts {
     topic = entry.topic
     year = entry.decidedYear
     title = TitleKey(entry.syntax.title, of: source)
-    papers =
-      entry.links.filter { $0.role == .paper }.compactMap { PaperKey($0, source) }
-      + entry.links.filter { $0.role == .other }.compactMap { PaperKey($0, source) }
+    papers = PaperKey.keys(of: entry)
   }
 }
 

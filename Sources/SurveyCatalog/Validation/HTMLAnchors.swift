@@ -1,0 +1,66 @@
+/// The anchors of a page that come from HTML: ids, names, and headings in tags.
+enum HTMLAnchors {
+  /// Anchors that every page has.
+  private static let always: Set<String> = ["", "top", "readme"]
+
+  /// All anchors in small letters.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func all(in document: Document) -> Set<String> {
+    let source = document.source
+    let bytes = source.bytes.span
+    var anchors = always
+    for index in document.lines.indices {
+      let kind = document.lines[index].kind
+      guard kind != .fence, kind != .comment else { continue }
+      let content = document.content(ofLine: index)
+      var offset = content.lowerBound
+      while let tag = bytes.firstIndex(of: .less, in: offset..<content.upperBound) {
+        // A tag ends where the next begins, whatever it lacks.
+        var end = tag + 1
+        while end < content.upperBound, bytes[end] != .less, bytes[end] != .greater { end += 1 }
+        for name in [" id=", " name="] as [StaticString] {
+          if let value = value(of: name, bytes, in: tag..<end) {
+            anchors.insert(source.text(in: value).lowercased())
+          }
+        }
+        if let text = headingText(bytes, tag: tag..<end, before: content.upperBound) {
+          anchors.insert(HeadingAnchors.anchor(of: source.text(in: text)))
+        }
+        offset = end
+      }
+    }
+    return anchors
+  }
+
+  private static func value(
+    of name: StaticString, _ bytes: Span<UInt8>, in tag: Range<Int>
+  ) -> ByteRange? {
+    guard let found = bytes.firstIndex(of: name, in: tag) else { return nil }
+    var start = found + name.utf8CodeUnitCount
+    if start < tag.upperBound, isQuote(bytes[start]) { start += 1 }
+    var end = start
+    while end < tag.upperBound, !isQuote(bytes[end]), !bytes[end].isBlank { end += 1 }
+    return end > start ? ByteRange(start, end) : nil
+  }
+
+  private static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+  }
+
+  /// The text of `<h2>Text</h2>` on one line.
+  private static func headingText(
+    _ bytes: Span<UInt8>, tag: Range<Int>, before end: Int
+  ) -> ByteRange? {
+    guard tag.count >= 3, tag.upperBound < end, bytes[tag.upperBound] == .greater,
+      bytes.matches("<h", at: tag.lowerBound, before: end), bytes[tag.lowerBound + 2].isDigit
+    else { return nil }
+    let text = tag.upperBound + 1
+    // Headings are short; a tag that is never closed must not make the line be read again and again.
+    guard let close = bytes.firstIndex(of: "</h", in: text..<min(end, text + 300)) else {
+      return nil
+    }
+    let trimmed = bytes.trimmed(text..<close)
+    return ByteRange(trimmed.lowerBound, trimmed.upperBound)
+  }
+}

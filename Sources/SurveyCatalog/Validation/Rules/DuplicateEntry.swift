@@ -1,0 +1,139 @@
+extension Rule {
+  /// A topic lists a paper once.
+  static let duplicateEntry = Rule(
+    "duplicate-entry", .error, "a paper is listed twice in one topic",
+    explanation: """
+      Two lines of the topic name the same paper: their links lead to one id (of arXiv, OpenReview, a \
+      DOI or the ACL Anthology) under one title, or their titles are equal. Keep one line with the \
+      links of both.
+
+      The fix moves the links that the kept line lacks to its end and takes the other line out. It \
+      is safe where the two agree on title, venue and year.
+      """,
+    examples: [
+      .good(
+        """
+        - Wanda, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2306.11695)]
+        - SparseGPT, <ins>ICML, 2023</ins> [[Paper](https://arxiv.org/abs/2301.00774)]
+        """),
+      .bad(
+        """
+        - SparseGPT, <ins>ICML, 2023</ins> [[Paper](https://arxiv.org/abs/2301.00774)]
+        - LLM-Pruner, <ins>NeurIPS, 2023</ins> [[Paper](https://arxiv.org/abs/2305.11627)]
+        - ↓SparseGPT, <ins>ICML, 2023</ins> [[Paper](https://arxiv.org/pdf/2301.00774.pdf)] [[Code](https://github.com/IST-DASLab/sparsegpt)]
+        """,
+        fixed: """
+          - SparseGPT, <ins>ICML, 2023</ins> [[Paper](https://arxiv.org/abs/2301.00774)] [[Code](https://github.com/IST-DASLab/sparsegpt)]
+          - LLM-Pruner, <ins>NeurIPS, 2023</ins> [[Paper](https://arxiv.org/abs/2305.11627)]
+
+          """),
+    ],
+    check: .list { context, findings in
+      for positions in context.repeats.papers {
+        for listing in context.listings(of: positions) {
+          guard listing.others.contains(where: { context.isInFocus(line: context.facts[$0].line) })
+          else { continue }
+          let kept = KeptEntry(context.entry(at: listing.kept))
+          for position in listing.others
+          where context.isInFocus(line: context.facts[position].line) {
+            let entry = context.entry(at: position)
+            findings.report(
+              """
+              \(Excerpt.quoted(entry.syntax.title, of: context.document.source)) is listed in this \
+              topic already, on line \(context.lineNumber(of: listing.kept))
+              """,
+              at: entry.syntax.title,
+              notes: [Note("it is listed here", at: kept.entry.syntax.title)],
+              fix: kept.merging(entry))
+          }
+        }
+      }
+    }
+  )
+}
+
+/// The entries of one topic that name one paper.
+struct Listing {
+  /// The topic.
+  let topic: Int?
+  /// The position of the entry that stays.
+  let kept: Int
+  /// The positions of the others, in order; none where the topic lists the paper once.
+  let others: [Int]
+}
+
+extension ListContext {
+  /// Sorts the entries of one paper by topic, the topic first in which a line was before.
+  ///
+  /// The first entry of a topic stays, or the first that is not new where findings are asked for the
+  /// new lines only.
+  func listings(of positions: [Int]) -> [Listing] {
+    var topics: [Int?: [Int]] = [:]
+    var order: [Int?] = []
+    for position in positions {
+      let topic = facts[position].topic
+      if topics[topic] == nil { order.append(topic) }
+      topics[topic, default: []].append(position)
+    }
+    func isOld(_ position: Int) -> Bool { !(focus?.contains(facts[position].line) ?? false) }
+    let listings = order.compactMap { topic -> Listing? in
+      guard let members = topics[topic] else { return nil }
+      let kept = members.first(where: isOld) ?? members[0]
+      return Listing(topic: topic, kept: kept, others: members.filter { $0 != kept })
+    }
+    return listings.filter { isOld($0.kept) } + listings.filter { !isOld($0.kept) }
+  }
+}
+
+/// An entry that takes the links of its duplicates.
+private struct KeptEntry {
+  let entry: Entry
+  private let title: String
+  private var papers: Set<PaperKey> = []
+  private var addresses: Set<String> = []
+
+  init(_ entry: Entry) {
+    self.entry = entry
+    title = entry.text(entry.syntax.title)
+    let source = entry.document.source
+    for link in entry.links {
+      addresses.insert(source.unblankedText(in: link.syntax.address))
+      if let key = PaperKey(link, source) { papers.insert(key) }
+    }
+  }
+
+  /// Takes over the links of a duplicate that are not there, and takes the duplicate out.
+  func merging(_ other: Entry) -> Fix {
+    let source = entry.document.source
+    var added: Set<String> = []
+    var text = ""
+    for link in other.links where !link.syntax.address.isEmpty {
+      let address = source.unblankedText(in: link.syntax.address)
+      let key = PaperKey(link, source)
+      guard !addresses.contains(address), !(key.map { papers.contains($0) } ?? false),
+        added.insert(address).inserted
+      else { continue }
+      let label = source.text(in: link.syntax.label)
+      text += label.isEmpty ? " \(address)" : " [[\(label)](\(address))]"
+    }
+    let agrees =
+      title == other.text(other.syntax.title) && entry.year == other.year
+      && entry.syntax.venue.map(entry.text) == other.syntax.venue.map(other.text)
+      && (entry.links + other.links).allSatisfy {
+        $0.syntax.form == .standard || $0.syntax.form == .single
+      }
+    var edits = [Edit.delete(entry.document.bytesOfEntry(atLine: other.line))]
+    if !text.isEmpty {
+      let bytes = source.bytes.span
+      let end =
+        entry.links.last?.syntax.range.upperBound
+        ?? bytes.trimmed(entry.syntax.range.indices).upperBound
+      edits.append(.insert(text, at: end))
+    }
+    return Fix(
+      text.isEmpty
+        ? "take the line out"
+        : "move its other links to line \(entry.line + 1) and take it out",
+      agrees ? .safe : .unsafe, edits)
+  }
+}

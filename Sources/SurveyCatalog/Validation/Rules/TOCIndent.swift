@@ -1,0 +1,99 @@
+extension Rule {
+  /// A line of the contents is indented as deep as its heading stands.
+  static let tocIndent = Rule(
+    "toc-indent-vs-heading-level", .warning,
+    "a line of the contents is indented deeper, or less deep, than its heading stands",
+    explanation: """
+      The contents show by their indentation which topic holds which, one step for a level. A line \
+      that is indented otherwise tells a reader of another order than the headings do. Depth is \
+      counted from the outermost lines of the contents and their headings.
+
+      Where the heading's level is the wrong one of the two, mend that.
+      """,
+    examples: [
+      .good(
+        """
+        - [Compression](#compression)
+          - [Pruning](#pruning)
+
+        ## Compression
+        ### Pruning
+        """),
+      .good(
+        """
+        - [Compression](#compression)
+            - [Pruning](#pruning)
+
+        ## Compression
+        ### Pruning
+        """),
+      .bad(
+        """
+        - [Compression](#compression)
+          - [Pruning](#pruning)
+        - [Serving](#serving)
+        ↓    - [Paging](#paging)
+
+        ## Compression
+        ### Pruning
+        ## Serving
+        ### Paging
+        """,
+        fixed: """
+          - [Compression](#compression)
+            - [Pruning](#pruning)
+          - [Serving](#serving)
+            - [Paging](#paging)
+
+          ## Compression
+          ### Pruning
+          ## Serving
+          ### Paging
+          """),
+    ],
+    check: .list { context, findings in
+      let outline = context.outline
+      for contents in outline.contents {
+        guard let base = contents.baseDepth(outline) else { continue }
+        for item in contents.items where context.isInFocus(line: item.line) {
+          guard let index = outline.heading(of: item) else { continue }
+          let heading = outline.headings[index]
+          let steps = contents.steps(of: item)
+          let depth = heading.depth - base
+          guard steps != depth else { continue }
+          // Where Markdown nests the line right whatever its blanks, only the blanks change.
+          let indent = String(repeating: " ", count: contents.base + max(0, depth) * contents.step)
+          let fix =
+            depth < 0
+            ? nil
+            : Fix(
+              "indent it by \(indent.utf8.count) \(indent.utf8.count == 1 ? "blank" : "blanks")",
+              item.depth == depth ? .safe : .unsafe, [Edit(item.indentation, indent)])
+          findings.report(
+            """
+            \(Excerpt.quoted(item.title)) is indented \(steps) \(steps == 1 ? "step" : "steps"), but \
+            its heading on line \(heading.line + 1) stands \(depth) \
+            \(depth == 1 ? "level" : "levels") deep
+            """,
+            at: item.indentation.isEmpty ? item.text : item.indentation,
+            notes: [Note("the heading is here", at: heading.range)], fix: fix)
+        }
+      }
+    }
+  )
+}
+
+extension ContentsList {
+  /// The depth of the headings that the outermost items lead to; nil where no item leads anywhere.
+  fileprivate func baseDepth(_ outline: Outline) -> Int? {
+    // The outermost items decide; deeper ones only where those lead to no heading.
+    var counts: [Int: [Int: Int]] = [:]
+    for item in items {
+      guard let heading = outline.heading(of: item) else { continue }
+      let steps = steps(of: item)
+      counts[steps, default: [:]][outline.headings[heading].depth - steps, default: 0] += 1
+    }
+    guard let outermost = counts.keys.min() else { return nil }
+    return counts[outermost]?.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+}

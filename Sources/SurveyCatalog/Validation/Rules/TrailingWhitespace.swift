@@ -1,0 +1,60 @@
+extension Rule {
+  /// Lines end with their last word.
+  static let trailingWhitespace = Rule(
+    "trailing-whitespace", .warning, "blanks stand at the end of a line",
+    explanation: """
+      Nobody sees blanks at the end of a line, but every tool that compares lines does. At entries \
+      they are a warning, at other lines a fact shown on request. Two blanks or more that break a \
+      line of a paragraph are Markdown and stay; so does what stands in fences and comments.
+      """,
+    examples: [
+      .good("- BitFit, <ins>ACL, 2022</ins> [[Paper](https://arxiv.org/abs/2106.10199)]"),
+      .good("First line  \nsecond line"),
+      .bad(
+        "- BitFit, <ins>ACL, 2022</ins> [[Paper](https://arxiv.org/abs/2106.10199)]↓ ",
+        fixed: "- BitFit, <ins>ACL, 2022</ins> [[Paper](https://arxiv.org/abs/2106.10199)]"),
+      .bad("## Compression↓  \n", fixed: "## Compression\n"),
+    ],
+    check: .list { context, findings in
+      let lines = context.document.lines
+      let bytes = context.document.source.bytes.span
+      for index in lines.indices {
+        let kind = lines[index].kind
+        // The last byte before the terminator tells nearly always that all is well.
+        var end = lines[index].range.upperBound
+        let start = lines[index].range.lowerBound
+        if end > start, bytes[end - 1] == .newline { end -= 1 }
+        if end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
+        guard end > start, bytes[end - 1] == .space || bytes[end - 1] == .tab else { continue }
+        guard kind != .fence, kind != .comment, context.isInFocus(line: index) else { continue }
+        var blanks = end
+        while blanks > start, bytes[blanks - 1] == .space || bytes[blanks - 1] == .tab {
+          blanks -= 1
+        }
+        if kind == .prose, end - blanks >= 2, bytes[end - 1] == .space,
+          index + 1 < lines.count, lines[index + 1].kind == .prose
+        {
+          continue
+        }
+        let range = ByteRange(blanks, end)
+        let count = range.count
+        let isEntry = context.document.isInEntry(line: index)
+        findings.report(
+          count == 1
+            ? "a blank stands at the end of the line"
+            : "\(count) blanks stand at the end of the line",
+          at: range, severity: isEntry ? nil : .info,
+          fix: Fix(count == 1 ? "take it out" : "take them out", .safe, [.delete(range)]))
+      }
+    }
+  )
+}
+
+extension Document {
+  /// Whether a line is of an entry.
+  fileprivate func isInEntry(line: Int) -> Bool {
+    guard lines[line].kind == .continuation else { return lines[line].kind == .entry }
+    // Headings go on for one line alone; a line that goes on for longer is an entry's.
+    return line > 0 && lines[line - 1].kind != .heading
+  }
+}

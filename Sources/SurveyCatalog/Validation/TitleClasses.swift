@@ -1,0 +1,105 @@
+/// Entries that share an id, sorted by title, as far as their titles show different papers.
+///
+/// A short name before the title makes no difference (`OmniQuant: OmniQuant: Calibrated …` is
+/// `Calibrated …`), nor what follows the same short name, nor a slip of the pen. That holds among
+/// entries that share an id only; `GPTQ: A Study` and `A Study` may else be two.
+struct TitleClasses {
+  /// The positions of each title, those of the earliest first.
+  let classes: [[Int]]
+  /// The greatest number of titles of which each is compared with each.
+  private static let comparedLimit = 8
+
+  /// - Complexity: O(*n*) in the bytes of the titles.
+  init(_ positions: [Int], _ facts: [EntryFacts], _ catalog: Catalog) {
+    var indexes: [TitleKey: Int] = [:]
+    var members: [[Int]] = []
+    for position in positions {
+      let title = facts[position].title
+      if let index = indexes[title] {
+        members[index].append(position)
+      } else {
+        indexes[title] = members.count
+        members.append([position])
+      }
+    }
+    guard members.count > 1 else {
+      classes = members
+      return
+    }
+    let source = catalog.document.source
+    let titles = members.map { NamedTitle(catalog.papers.syntax(at: $0[0]).title, source) }
+    var groups = PositionGroups()
+    for index in titles.indices { groups.join(index, index) }
+    var full: [TitleKey: Int] = [:]
+    var named: [TitleKey: Int] = [:]
+    for (index, title) in titles.enumerated() {
+      groups.join(full[title.full, default: index], index)
+      if full[title.full] == nil { full[title.full] = index }
+      guard let name = title.name else { continue }
+      groups.join(named[name, default: index], index)
+      if named[name] == nil { named[name] = index }
+    }
+    for (index, title) in titles.enumerated() {
+      guard let unnamed = title.unnamed, let other = full[unnamed] else { continue }
+      groups.join(other, index)
+    }
+    let heads = groups.groups.map { $0[0] }
+    if heads.count > 1, heads.count <= Self.comparedLimit {
+      let pairs = heads.map { LetterPairs(source.bytes[titles[$0].range.indices]) }
+      for later in heads.indices {
+        for earlier in 0..<later where pairs[earlier].resemble(pairs[later], percent: 90) {
+          groups.join(heads[earlier], heads[later])
+        }
+      }
+    }
+    classes = groups.groups.map { $0.flatMap { members[$0] }.sorted() }
+      .sorted { $0[0] < $1[0] }
+  }
+}
+
+/// A title, its short name, and what remains of it without that.
+private struct NamedTitle {
+  /// The bytes of the title, a name that stands twice left out once.
+  let range: ByteRange
+  /// The key of those.
+  let full: TitleKey
+  /// The key of the short name; nil where the title has none.
+  let name: TitleKey?
+  /// The key of the title without its name.
+  let unnamed: TitleKey?
+
+  init(_ range: ByteRange, _ source: SourceFile) {
+    guard let first = Self.name(range, source), case let key = TitleKey(first, of: source),
+      !key.isEmpty
+    else {
+      self.range = range
+      full = TitleKey(range, of: source)
+      name = nil
+      unnamed = nil
+      return
+    }
+    var title = range
+    var rest = ByteRange(first.upperBound + 1, range.upperBound)
+    while let next = Self.name(rest, source), TitleKey(next, of: source) == key {
+      title = rest
+      rest = ByteRange(next.upperBound + 1, range.upperBound)
+    }
+    self.range = title
+    full = TitleKey(title, of: source)
+    name = key
+    let unnamed = TitleKey(rest, of: source)
+    self.unnamed = unnamed.isEmpty ? nil : unnamed
+  }
+
+  /// The bytes before the first colon, where they are few words.
+  private static func name(_ range: ByteRange, _ source: SourceFile) -> ByteRange? {
+    let bytes = source.bytes.span
+    let limit = min(range.upperBound, range.lowerBound + 64)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: range.lowerBound..<limit) else {
+      return nil
+    }
+    let name = bytes.trimmed(range.lowerBound..<colon)
+    guard !name.isEmpty, name.count(where: { bytes[$0].isBlank }) < 4 else { return nil }
+    return ByteRange(range.lowerBound, colon)
+  }
+}

@@ -1,0 +1,155 @@
+/// The fewest moves that put a run of entries in order, the newest year first.
+///
+/// The entries that stay are a longest subsequence whose years never rise. Of several, the one whose
+/// entries stand earliest is taken, so that it is the late addition that moves. The order reached is
+/// the same for all: that of the years, and among equal years that in which the entries stand.
+struct YearOrder: Hashable, Sendable {
+  /// How much it counts that an entry stays where it is.
+  enum Weight: Hashable, Sendable {
+    /// The entry was asked to be left alone; it bars no other.
+    case pinned
+    /// An entry like any other.
+    case plain
+    /// An entry that was there before those that are judged.
+    case old
+  }
+
+  /// An entry that is out of order.
+  struct Move: Hashable, Sendable {
+    /// The index of the entry in the run.
+    let entry: Int
+    /// The index of the entry that stays, after which it belongs; nil for the top of the run.
+    let after: Int?
+  }
+
+  /// The entries that are out of order, in the order of the run.
+  let moves: [Move]
+
+  /// Judges a run by its years; an entry without one stays where it is and bars none.
+  ///
+  /// The subsequence that stays keeps as many old entries as can be, then as many plain ones.
+  /// - Complexity: O(*n* log *n*).
+  init(_ years: [Int?], weight: (Int) -> Weight = { _ in .plain }) {
+    guard !Self.isOrdered(years) else {
+      moves = []
+      return
+    }
+    let entries = years.indices.filter { years[$0] != nil }
+    let dated = entries.compactMap { years[$0] }
+    let kept = Self.longest(dated) { weight(entries[$0]) }
+    var moves: [Move] = []
+    var next = 0
+    for index in entries.indices {
+      if next < kept.count, kept[next] == index {
+        next += 1
+        continue
+      }
+      // Of the entries that stay, those of greater years come before, and those of the same year
+      // that stand before; they are a prefix.
+      var low = 0
+      var high = kept.count
+      while low < high {
+        let middle = (low + high) / 2
+        let (year, other) = (dated[index], dated[kept[middle]])
+        if other > year || (other == year && kept[middle] < index) {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      moves.append(Move(entry: entries[index], after: low > 0 ? entries[kept[low - 1]] : nil))
+    }
+    self.moves = moves
+  }
+
+  private static func isOrdered(_ years: [Int?]) -> Bool {
+    var last = Int.max
+    for case let year? in years {
+      if year > last { return false }
+      last = year
+    }
+    return true
+  }
+
+  /// The indices of the heaviest subsequence whose years never rise, the earliest of several.
+  private static func longest(_ years: [Int], weight: (Int) -> Weight) -> [Int] {
+    let ranks = Dictionary(
+      uniqueKeysWithValues: Set(years).sorted().enumerated().map { ($1, $0) })
+    let weights = years.indices.map { Total(weight($0)) }
+    // The weight of the best subsequence that starts at each entry, found from the end.
+    var best = Array(repeating: Total(), count: years.count)
+    var greatest = PrefixMaxima(count: ranks.count)
+    for index in years.indices.reversed() {
+      let rank = ranks[years[index]] ?? 0
+      best[index] = weights[index] + greatest.maximum(through: rank)
+      greatest.raise(rank, to: best[index])
+    }
+    var remaining = greatest.maximum(through: ranks.count - 1)
+    var last = Int.max
+    var kept: [Int] = []
+    for index in years.indices where years[index] <= last && best[index] == remaining {
+      kept.append(index)
+      last = years[index]
+      remaining = remaining - weights[index]
+    }
+    return kept
+  }
+}
+
+/// How many entries of each weight a subsequence keeps.
+private struct Total: Comparable {
+  private var old = 0
+  private var plain = 0
+  private var pinned = 0
+
+  init() {}
+
+  init(_ weight: YearOrder.Weight) {
+    switch weight {
+    case .old: old = 1
+    case .plain: plain = 1
+    case .pinned: pinned = 1
+    }
+  }
+
+  static func + (lhs: Total, rhs: Total) -> Total { lhs.combined(rhs, +) }
+  static func - (lhs: Total, rhs: Total) -> Total { lhs.combined(rhs, -) }
+
+  static func < (lhs: Total, rhs: Total) -> Bool {
+    (lhs.old, lhs.plain, lhs.pinned) < (rhs.old, rhs.plain, rhs.pinned)
+  }
+
+  private func combined(_ other: Total, _ operation: (Int, Int) -> Int) -> Total {
+    var total = Total()
+    total.old = operation(old, other.old)
+    total.plain = operation(plain, other.plain)
+    total.pinned = operation(pinned, other.pinned)
+    return total
+  }
+}
+
+/// The greatest values among the first places of a row, in a Fenwick tree.
+private struct PrefixMaxima {
+  private var tree: [Total]
+
+  init(count: Int) { tree = Array(repeating: Total(), count: count + 1) }
+
+  /// The greatest value at the places up to one.
+  func maximum(through place: Int) -> Total {
+    var greatest = Total()
+    var index = place + 1
+    while index > 0 {
+      greatest = max(greatest, tree[index])
+      index -= index & -index
+    }
+    return greatest
+  }
+
+  mutating func raise(_ place: Int, to value: Total) {
+    var index = place + 1
+    while index < tree.count {
+      tree[index] = max(tree[index], value)
+      index += index & -index
+    }
+  }
+}
