@@ -4,6 +4,7 @@ extension EntryMatcher {
   private enum Bonus {
     static let wholeTitle = 100.0
     static let wholeName = 50.0
+    static let sameSigns = 5.0
     static let sameOrder = 10.0
     static let nameWithin = 1.0
     static let start = 0.3
@@ -35,6 +36,7 @@ extension EntryMatcher {
         bonus += (Bonus.wholeTitle + order) * mean
       } else if name != 0, covered & name == name, isInside(name) {
         bonus += (Bonus.wholeName + order) * mean
+        if nameSigns == terms.signs { bonus += Bonus.sameSigns }
       }
     }
     return bonus + Bonus.neighbours * neighbourShare + Bonus.order * orderShare

@@ -15,6 +15,9 @@ struct EntryMatcher {
     var isMet: Bool { title > 0 || topic > 0 || source > 0 || isReferred }
   }
 
+  /// A name has at most so many words, those parted by hyphens counted one by one.
+  private static let longestName = 6
+
   let terms: SearchTerms
   let topics: TopicEvidence
   let text: SourceFile
@@ -23,6 +26,8 @@ struct EntryMatcher {
   private(set) var title = FoldedText()
   /// Where its short name ends, in words; 0 where it has none.
   private(set) var nameLength = 0
+  /// What stands between the short name's last letter and its colon: the `+` of `LoRA+:`.
+  private(set) var nameSigns: [UInt8] = []
   /// What was found, slot by slot.
   private(set) var evidence: [Evidence] = []
   /// The words of the title, of the first 64, that are part of a match.
@@ -93,22 +98,25 @@ struct EntryMatcher {
   private mutating func readTitle(_ range: ByteRange) {
     let text = text
     let bytes = text.bytes.span
-    var isPlain = true
-    var colon: Int?
-    for index in range.indices {
-      let byte = bytes[index]
-      if byte >= 0x80 || byte == .newline { isPlain = false }
-      if colon == nil, byte == UInt8(ascii: ":") { colon = index - range.lowerBound }
-    }
-    if isPlain {
-      title.fold(bytes, in: range.indices)
-    } else {
+    if range.indices.contains(where: { bytes[$0] >= 0x80 || bytes[$0] == .newline }) {
       let whole = Array(text.unbrokenText(in: range).utf8)
-      title.fold(whole.span, in: 0..<whole.count)
-      colon = whole.firstIndex(of: UInt8(ascii: ":"))
+      readTitle(whole.span, in: 0..<whole.count)
+    } else {
+      readTitle(bytes, in: range.indices)
     }
-    nameLength = colon.map { colon in title.words.prefix { Int($0.sourceEnd) <= colon }.count } ?? 0
-    if nameLength > 6 { nameLength = 0 }
+  }
+
+  private mutating func readTitle(_ bytes: Span<UInt8>, in range: Range<Int>) {
+    title.fold(bytes, in: range)
+    nameLength = 0
+    nameSigns.removeAll(keepingCapacity: true)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: range) else { return }
+    let words = title.words.prefix(Self.longestName + 1).prefix {
+      Int($0.sourceEnd) <= colon - range.lowerBound
+    }
+    guard let last = words.last, words.count <= Self.longestName else { return }
+    nameLength = words.count
+    for index in range.lowerBound + Int(last.sourceEnd)..<colon { nameSigns.append(bytes[index]) }
   }
 
   private mutating func readSource(_ syntax: EntrySyntax) {

@@ -3,17 +3,17 @@
 /// It never says no of an entry that does; most others are never parsed.
 struct EntryScan {
   private enum Kind {
-    static let bound: UInt8 = 0
-    static let letter: UInt8 = 1
-    static let start: UInt8 = 2
-    static let beyondASCII: UInt8 = 3
+    static let dull: UInt8 = 0
+    static let start: UInt8 = 1
+    static let beyondASCII: UInt8 = 2
+    static let parenthesis: UInt8 = 3
   }
 
   /// The slot that is looked for.
   let slot: Int?
   /// The first bytes, four at most, of the words that may meet it.
   private var starts: [[UInt8]] = []
-  private var kinds = [UInt8](repeating: Kind.bound, count: 256)
+  private var kinds = [UInt8](repeating: Kind.dull, count: 256)
   private var needle: [UInt8] = []
   private var isOpen = false
 
@@ -48,11 +48,11 @@ struct EntryScan {
     for byte in UInt8.min...UInt8.max {
       if byte >= 0x80 {
         kinds[Int(byte)] = Kind.beyondASCII
-      } else if byte.isLetter || byte.isDigit {
-        let isStart = starts.contains { $0.first == byte.lowercased }
-        kinds[Int(byte)] = isStart ? Kind.start : Kind.letter
+      } else if starts.contains(where: { $0.first == byte.lowercased }) {
+        kinds[Int(byte)] = Kind.start
       }
     }
+    kinds[Int(UInt8.openParenthesis)] = Kind.parenthesis
   }
 
   /// Whether the entry may meet the slot.
@@ -66,28 +66,29 @@ struct EntryScan {
     guard !starts.isEmpty else { return false }
     let bytes = source.extracting(range)
     let kinds = kinds.span
-    var wasLetter = false
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      let kind = kinds[Int(byte)]
-      if kind == Kind.letter {
-        wasLetter = true
-      } else if kind == Kind.bound {
-        wasLetter = false
-        if byte == .openParenthesis, bytes.matches("](http", at: index - 1, before: bytes.count) {
-          while index < bytes.count, bytes[index] != .closeParenthesis { index += 1 }
-        }
-      } else if kind == Kind.start {
-        if !wasLetter, begins(bytes, at: index, before: bytes.count) { return true }
-        wasLetter = true
-      } else {
-        if !wasLetter, isUnclear(bytes, at: index, before: bytes.count) { return true }
-        wasLetter = false
-      }
+      // Most bytes are none to stop at, and this is all that is done with them.
+      let kind = kinds[Int(bytes[index])]
+      if kind != Kind.dull, isFound(bytes, kind, &index) { return true }
       index += 1
     }
     return false
+  }
+
+  /// Looks closer at a byte that is not dull; moves on to the end of an address.
+  @inline(never)
+  private func isFound(_ bytes: Span<UInt8>, _ kind: UInt8, _ index: inout Int) -> Bool {
+    if kind == Kind.parenthesis {
+      if bytes.matches("](http", at: index - 1, before: bytes.count) {
+        while index < bytes.count, bytes[index] != .closeParenthesis { index += 1 }
+      }
+      return false
+    }
+    if index > 0, bytes[index - 1].isLetter || bytes[index - 1].isDigit { return false }
+    return kind == Kind.start
+      ? begins(bytes, at: index, before: bytes.count)
+      : isUnclear(bytes, at: index, before: bytes.count)
   }
 
   /// Whether a word of the query may start here; what is no letter does not count.

@@ -5,8 +5,9 @@
 /// query.filters.append(try Query.Filter(field: .year, value: "2023.."))
 /// ```
 public struct Query: Hashable, Sendable {
-  /// The words, as written: each must be found. A word that ends in `*`, and the last word, may go on.
+  /// The words, as written; each must be found.
   ///
+  /// A word that ends in `*`, and the last word, may go on: `quant` finds `quantization`.
   /// A paper's address, an arXiv id or a DOI is a word too, and finds the papers that it belongs to.
   public var words: [String]
   /// Words that must stand together, in order.

@@ -2,6 +2,7 @@ extension Query {
   /// The most words that a query may have, those of phrases and exclusions included.
   static let mostWords = 128
   private static let mostBytes = 16_384
+  private static let longestText = 1024
 
   /// Reads a query as people type it.
   ///
@@ -29,6 +30,9 @@ extension Query {
       }
     }
     try dropSigns(from: text)
+    for word in words + phrases + exclusions where FoldedText(word).bytes.count > Self.longestText {
+      throw QueryError("'\(word.prefix(40))…' is too long to be found")
+    }
     let count = (words + phrases + exclusions).reduce(0) { $0 + FoldedText($1).words.count }
     guard count <= Self.mostWords else {
       throw QueryError("the query has \(count) words: \(Self.mostWords) are the most")

@@ -18,18 +18,28 @@ struct SearchTerms {
     let term: Term
   }
 
+  /// So far a repeated word may belong to another neighbour; further on it only costs time.
+  private static let mostRepeats = 8
+
   private(set) var slots: [Slot] = []
   private(set) var joints: [Joint] = []
   private(set) var exclusions: [Term] = []
   private(set) var excludedReferences: [PaperReference] = []
+  /// The signs behind the last letter of the last word: `+` of `LoRA+`.
+  let signs: [UInt8]
   private let wordCount: Int
 
   init(_ query: Query) {
+    var known: Set<String> = []
     for (index, word) in query.words.enumerated() {
       let isLast = index == query.words.count - 1
+      if !known.insert(word).inserted, index >= Self.mostRepeats { continue }
       slots.append(Self.slot(word, isPrefix: isLast, isPhrase: false))
     }
     wordCount = slots.count
+    let last = Array((query.words.last ?? "").droppingStar().text.utf8)
+    let letters = last.lastIndex { $0 >= 0x80 || $0.isLetter || $0.isDigit } ?? -1
+    signs = Array(last[(letters + 1)...])
     for phrase in query.phrases {
       slots.append(Self.slot(phrase, isPrefix: false, isPhrase: true))
     }

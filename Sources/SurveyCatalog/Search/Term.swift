@@ -104,6 +104,7 @@ extension Term {
     _ common: Int,
     _ scratch: inout [UInt8]
   ) -> TermMatch? {
+    guard joined.word.count <= WordStem.longestWord else { return nil }
     let start = Int(text.words[index].start)
     var last = index
     while last < text.words.count {

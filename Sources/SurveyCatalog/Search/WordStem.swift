@@ -5,7 +5,7 @@
 /// `-ly`, `-ate` and `-ation` go; suffixes that make another word (`-er`, `-ive`, `-al`, `-ity`) stay.
 enum WordStem {
   /// Longer words are names or noise, and are compared as they are.
-  private static let longestWord = 48
+  static let longestWord = 48
 
   /// Returns the stem of a folded word.
   static func stem(of word: [UInt8]) -> [UInt8] {
