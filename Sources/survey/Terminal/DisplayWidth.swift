@@ -31,7 +31,10 @@ extension Character {
   var displayWidth: Int {
     let scalars = unicodeScalars
     guard let first = scalars.first else { return 0 }
-    if first.value < 0x7F, scalars.count == 1 { return first.value < 0x20 ? 0 : 1 }
+    // Latin letters and signs below the combining marks are narrow; controls show nothing.
+    if first.value < 0x300, scalars.count == 1 {
+      return first.value < 0x20 || (0x7F..<0xA0).contains(first.value) ? 0 : 1
+    }
     // Two letters make a flag; U+FE0F asks for the picture of what is otherwise a letter or sign.
     var letters = 0
     var widest = 0

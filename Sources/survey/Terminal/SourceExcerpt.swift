@@ -10,7 +10,7 @@ struct SourceExcerpt {
   private let caretCount: Int
 
   /// The greatest number of bytes looked at for each column: letters may bear any number of marks.
-  private static let bytesPerColumn = 8
+  private static let bytesPerColumn = 4
 
   /// Cuts the line in which a range starts; no more of it is read than is shown.
   init(_ range: ByteRange, of document: Document, width: Int) {
@@ -36,7 +36,7 @@ struct SourceExcerpt {
     var widths = (parts.0.displayWidth, parts.1.displayWidth, parts.2.displayWidth)
     let isCut = (left: start > line.lowerBound, right: end < line.upperBound)
     if isCut.left || isCut.right || widths.0 + widths.1 + widths.2 > room {
-      parts.1 = parts.1.truncated(to: room / 2)
+      parts.1 = parts.1.cut(to: room / 2)
       widths.1 = parts.1.displayWidth
       let left = min(widths.0, max(room / 3, room - widths.1 - widths.2))
       if isCut.left || left < widths.0 {
@@ -44,7 +44,7 @@ struct SourceExcerpt {
         widths.0 = parts.0.displayWidth
       }
       let right = max(1, room - widths.0 - widths.1)
-      parts.2 = widths.2 > right ? parts.2.truncated(to: right) : parts.2
+      parts.2 = parts.2.cut(to: right)
       if isCut.right, !parts.2.hasSuffix("…") { parts.2 += "…" }
     }
     (before, marked, after) = parts
@@ -55,9 +55,9 @@ struct SourceExcerpt {
   func lines(gutter: Int, severity: Role, style: Style) -> [String] {
     let digits = String(number).padded(to: gutter, .right)
     let bar = style.apply(.dim, "\(digits) |")
-    let margin = style.apply(.dim, String(repeating: " ", count: gutter) + " |")
-    let indent = String(repeating: " ", count: before.displayWidth + 1)
-    let carets = style.apply(severity, String(repeating: "^", count: caretCount))
+    let margin = style.apply(.dim, .ascii(" ", count: gutter) + " |")
+    let indent = String.ascii(" ", count: before.displayWidth + 1)
+    let carets = style.apply(severity, .ascii("^", count: caretCount))
     return ["\(bar) \(before)\(marked)\(after)", "\(margin)\(indent)\(carets)"]
   }
 }
@@ -83,8 +83,25 @@ extension SourceFile {
 }
 
 extension String {
+  /// An ASCII character many times over.
+  fileprivate static func ascii(_ character: Unicode.Scalar, count: Int) -> String {
+    String(decoding: repeatElement(UInt8(ascii: character), count: count), as: UTF8.self)
+  }
+
+  /// The text cut to the width, with an ellipsis where something was lost.
+  fileprivate func cut(to width: Int) -> String {
+    guard isPrintableASCII else { return truncated(to: width) }
+    return utf8.count <= width ? self : "\(self.prefix(columns: width - 1))…"
+  }
+
+  /// The first bytes of ASCII text.
+  private func prefix(columns: Int) -> Substring {
+    self[..<(utf8.index(startIndex, offsetBy: max(0, columns), limitedBy: endIndex) ?? endIndex)]
+  }
+
   /// The last characters, as many as fit the width.
   fileprivate func suffix(columns width: Int) -> String {
+    if isPrintableASCII { return String(decoding: utf8.suffix(width), as: UTF8.self) }
     var columns = 0
     var start = endIndex
     for index in indices.reversed() {

@@ -1,10 +1,10 @@
 /// Finds lines and columns of many offsets, however long the lines are.
 struct LocationIndex: Sendable {
-  private static let step = 1024
+  private static let step = 256
 
   private let document: Document
-  /// The number of scalars before every 1024th byte.
-  private let counts: [Int]
+  /// The number of scalars before every 256th byte.
+  private let counts: [UInt32]
 
   /// Counts the scalars of a document once.
   ///
@@ -12,12 +12,12 @@ struct LocationIndex: Sendable {
   init(_ document: Document) {
     self.document = document
     let bytes = document.source.bytes
-    var counts: [Int] = []
+    var counts: [UInt32] = []
     counts.reserveCapacity(bytes.count / Self.step + 1)
     var count = 0
     var start = 0
     while start < bytes.count {
-      counts.append(count)
+      counts.append(UInt32(clamping: count))
       let end = min(start + Self.step, bytes.count)
       count += Self.scalars(bytes, start..<end)
       start = end
@@ -50,7 +50,7 @@ struct LocationIndex: Sendable {
   private func scalars(before offset: Int) -> Int {
     guard !counts.isEmpty else { return 0 }
     let block = min(offset / Self.step, counts.count - 1)
-    return counts[block] + Self.scalars(document.source.bytes, block * Self.step..<offset)
+    return Int(counts[block]) + Self.scalars(document.source.bytes, block * Self.step..<offset)
   }
 
   /// A scalar starts at every byte that continues none.
