@@ -30,6 +30,11 @@ let package = Package(
       dependencies: ["SurveyCatalog"],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "survey-benchmark",
+      dependencies: ["SurveyCatalog"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "SurveyCatalogTests",
       dependencies: ["SurveyCatalog"],

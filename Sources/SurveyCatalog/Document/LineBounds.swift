@@ -35,3 +35,19 @@ struct LineBounds {
     return all
   }
 }
+
+extension SourceFile {
+  /// The number of lines: what the least that reading lines can do finds out.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  package var lineCount: Int {
+    let bytes = bytes.span
+    var count = 0
+    var start = 0
+    while start < bytes.count {
+      start = LineBounds(at: start, bytes).end
+      count += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,38 @@
+/// Times of one thing measured several times.
+struct Measurement: Sendable {
+  private(set) var durations: [Duration] = []
+
+  mutating func add(_ duration: Duration) { durations.append(duration) }
+
+  /// The middle one of the times, which a slow or lucky round does not move.
+  var median: Duration { durations.sorted()[durations.count / 2] }
+
+  /// Times work over some rounds, after one that does not count.
+  static func of(rounds: Int, _ work: () -> Int) -> Measurement {
+    var measurement = Measurement()
+    var result = work()
+    for _ in 0..<max(1, rounds) {
+      measurement.add(ContinuousClock().measure { result ^= work() })
+    }
+    // The results are used, so that no work can be left out.
+    if result == .min { print("") }
+    return measurement
+  }
+}
+
+extension Duration {
+  var nanoseconds: Int {
+    Int(components.seconds) * 1_000_000_000 + Int(components.attoseconds / 1_000_000_000)
+  }
+}
+
+extension Double {
+  /// The number with some digits behind the point.
+  func text(_ digits: Int) -> String {
+    let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
+    let scaled = Int((magnitude * scale).rounded())
+    let whole = (self < 0 ? "-" : "") + String(scaled / Int(scale))
+    guard digits > 0 else { return whole }
+    return whole + "." + String(Int(scale) + scaled % Int(scale)).dropFirst()
+  }
+}

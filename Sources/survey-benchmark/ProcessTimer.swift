@@ -1,0 +1,55 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What one run of a program took, from before its start until it was reaped.
+struct ProcessRun {
+  let duration: Duration
+  /// The greatest memory that it held, in bytes.
+  let peakMemory: Int
+  /// The exit status; nil where a signal ended it.
+  let status: Int32?
+}
+
+/// Starts programs and times them as a whole.
+enum ProcessTimer {
+  /// Runs a program, its output going to a file; nil where it cannot be started.
+  static func run(_ words: [String], output: String = "/dev/null") -> ProcessRun? {
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_adddup2(&actions, 1, 2)
+
+    var arguments = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var process: pid_t = 0
+    var usage = rusage()
+    var status: Int32 = 0
+    var code: Int32 = 0
+    let duration = ContinuousClock().measure {
+      code = posix_spawnp(&process, words[0], &actions, nil, &arguments, environ)
+      if code == 0 { while wait4(process, &status, 0, &usage) == -1, errno == EINTR {} }
+    }
+    guard code == 0 else { return nil }
+    #if canImport(Darwin)
+      let memoryUnit = 1
+    #else
+      let memoryUnit = 1024
+    #endif
+    return ProcessRun(
+      duration: duration,
+      peakMemory: Int(usage.ru_maxrss) * memoryUnit,
+      status: status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
+    )
+  }
+}

@@ -1,0 +1,49 @@
+import SurveyCatalog
+
+/// A list made ready for stages that start late in the flow.
+struct Sample: Sendable {
+  let catalog: Catalog
+
+  init(_ bytes: [UInt8]) {
+    catalog = Catalog(SourceFile(path: "list.md", bytes: bytes))
+  }
+
+  var document: Document { catalog.document }
+  var source: SourceFile { catalog.document.source }
+}
+
+/// A stage of the flow from bytes to results.
+struct Stage: Sendable {
+  let name: String
+  /// The greatest list, in bytes, that the stage is timed with.
+  let greatestSize: Int
+  /// Does the stage's work and returns something of its result.
+  let run: @Sendable (Sample) -> Int
+
+  private init(
+    _ name: String, upTo greatestSize: Int = .max, _ run: @escaping @Sendable (Sample) -> Int
+  ) {
+    self.name = name
+    self.greatestSize = greatestSize
+    self.run = run
+  }
+
+  /// The stages in the order of the flow; to add one, add a line.
+  static let all: [Stage] =
+    [
+      Stage("lines") { $0.source.lineCount },
+      Stage("document") { Document(parsing: $0.source).lines.count },
+      Stage("catalog") { Catalog($0.document).papers.count },
+      Stage("papers", upTo: 20_000_000) {
+        $0.catalog.papers.reduce(0) { $0 + $1.title.utf8.count }
+      },
+      Stage("ids", upTo: 20_000_000) { PaperIDs($0.catalog).positions(of: "").count },
+      Stage("search") { $0.catalog.search(Query(words: ["quantization"])).hits.count },
+      Stage("validate", upTo: 20_000_000) { Validator().report(on: $0.document).diagnostics.count },
+    ]
+    + ExportFormat.all.map { format in
+      Stage(format.name, upTo: 20_000_000) { sample in
+        format.text(of: Array(sample.catalog.papers), ids: PaperIDs(sample.catalog)).utf8.count
+      }
+    }
+}
