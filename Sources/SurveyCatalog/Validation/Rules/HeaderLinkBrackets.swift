@@ -11,16 +11,16 @@ extension Rule {
       """,
     examples: [
       .good(
-        "The survey is on [[arXiv](https://arxiv.org/abs/2312.03863)] and on [a page](https://a.org)."
+        "# A Survey\nIt is on [[arXiv](https://arxiv.org/abs/2312.03863)] and on [a page](https://a.org)."
       ),
-      .good("Write `[[Paper]](link)` never, and [no link] (but a remark)."),
-      .good("As was found before [[1]](https://a.org)."),
+      .good("# A Survey\nWrite `[[Paper]](link)` never, and [no link] (but a remark)."),
+      .good("# A Survey\nAs was found before [[1]](https://a.org)."),
       .bad(
-        "The survey is here: ↓[ [arXiv]](https://arxiv.org/abs/2312.03863).",
-        fixed: "The survey is here: [[arXiv](https://arxiv.org/abs/2312.03863)]."),
+        "# A Survey\nIt is here: ↓[ [arXiv]](https://arxiv.org/abs/2312.03863).",
+        fixed: "# A Survey\nIt is here: [[arXiv](https://arxiv.org/abs/2312.03863)]."),
       .bad(
-        "The survey is on ↓[arXiv] (https://arxiv.org/abs/2312.03863).",
-        fixed: "The survey is on [arXiv](https://arxiv.org/abs/2312.03863)."),
+        "# A Survey\nIt is on ↓[arXiv] (https://arxiv.org/abs/2312.03863).",
+        fixed: "# A Survey\nIt is on [arXiv](https://arxiv.org/abs/2312.03863)."),
     ],
     check: .list { context, findings in
       for index in context.document.lines.indices {
