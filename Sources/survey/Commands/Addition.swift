@@ -65,7 +65,7 @@ struct Addition {
   /// The topic of a heading that has no paper yet, which by part of its name nobody means.
   private func newTopic(_ name: String) -> Topic? {
     let anchor = String(name.lowercased().map { $0 == " " ? "-" : $0 })
-    return catalog.topics.first { $0.anchor == anchor && !catalog.isKept($0) }
+    return catalog.topics.first { $0.anchor == anchor && $0.paperCount == 0 }
   }
 
   /// Whether the list holds one paper more, at a line, and says nothing else than before.
