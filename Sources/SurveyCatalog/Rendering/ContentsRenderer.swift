@@ -88,7 +88,7 @@ struct ContentsRenderer {
     if Markdown.plainText(of: source.text(in: item.text)).unescaped != heading.text {
       edits.append(Edit(item.text, heading.linkText))
     }
-    if source.text(in: item.anchor) != heading.anchor {
+    if item.anchorText(source) != heading.anchor {
       edits.append(Edit(item.anchor, heading.anchor))
     }
     guard !edits.isEmpty else { return line(item.line) }

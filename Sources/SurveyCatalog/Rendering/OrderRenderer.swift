@@ -1,7 +1,7 @@
 /// Puts the entries of each topic in order: newest year first, otherwise as they stand.
 ///
 /// Entries change places among each other; what stands between them stays between the same places.
-/// An entry without a year keeps to the entry above it.
+/// An entry without a year keeps to the entry above it; one whose place a comment excuses stays.
 struct OrderRenderer {
   private let document: Document
   private var venues = VenueCache()
@@ -19,13 +19,17 @@ struct OrderRenderer {
   }
 
   private mutating func edits(in section: Range<Int>) -> [Edit] {
-    var groups: [Int?: [EntryBlock]] = [:]
-    for block in EntryBlocks.blocks(in: section, of: document) {
-      groups[block.parent, default: []].append(block)
-    }
+    // A change of list item is a change of run too, for the item's own line stands between.
     var edits: [Edit] = []
-    for (_, blocks) in groups where blocks.count > 1 { edits += self.edits(ordering: blocks) }
-    return edits
+    var run: [EntryBlock] = []
+    for block in EntryBlocks.blocks(in: section, of: document) where !block.isPinned {
+      if let last = run.last, last.run != block.run || last.parent != block.parent {
+        edits += self.edits(ordering: run)
+        run = []
+      }
+      run.append(block)
+    }
+    return edits + self.edits(ordering: run)
   }
 
   private mutating func edits(ordering blocks: [EntryBlock]) -> [Edit] {
