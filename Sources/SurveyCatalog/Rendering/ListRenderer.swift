@@ -104,6 +104,9 @@ extension Document {
       while end > content.lowerBound, bytes[end - 1] == .space || bytes[end - 1] == .tab {
         end -= 1
       }
+      // A list marker is none without its blank.
+      let marker = markerWidth(ofLine: index)
+      if marker > 0 { end = max(end, min(indent(ofLine: index).end + marker, content.upperBound)) }
       guard end < content.upperBound else { continue }
       let isBreak =
         lines[index].kind == .prose && content.upperBound - end > 1

@@ -57,7 +57,8 @@ struct RenderedExpectation {
     return document.lines.indices.filter { kinds.contains(document.lines[$0].kind) }
       .map { line in
         let content = Array(document.source.bytes[document.content(ofLine: line).indices])
-        return Array(content.prefix((content.lastIndex { $0 != 0x20 && $0 != 0x09 } ?? -1) + 1))
+        return Array(
+          content.prefix((content.lastIndex { ![0x20, 0x09, 0x0D].contains($0) } ?? -1) + 1))
       }
       .sorted { $0.lexicographicallyPrecedes($1) }
   }
