@@ -77,6 +77,6 @@ import Testing
       + [0xC3] + Array(")]".utf8)
     let document = Document(parsing: SourceFile(path: "", bytes: line))
     let edit = try #require(EntryRewriter.edit(entryAt: 0, in: document, isNested: false))
-    #expect(document.source.applying([edit]).bytes == line[..<26] + line[27...])
+    #expect(document.source.applying([edit]).bytes == Array(line[..<26] + line[27...]))
   }
 }
