@@ -110,7 +110,7 @@ extension UsageError {
   init(_ error: UnknownField) {
     self.init(
       "unknown field \(UsageError.quoted(error.name))",
-      hint: error.nearest.map { "did you mean '\($0)'?" }
+      hint: DidYouMean.hint(for: error.name, in: error.known)
         ?? "fields: \(error.known.joined(separator: ", "))")
   }
 }
