@@ -1,6 +1,8 @@
 /// Puts the entries of each topic in order: newest year first, otherwise as they stand.
 ///
-/// Entries change places among each other; what stands between them stays between the same places.
+/// Entries change places among each other; blank lines and comments between them stay between the
+/// same places. Anything else between entries, a bold line, a picture, a tag that opens a section,
+/// parts them into groups that their writer ordered by themselves.
 /// An entry without a year keeps to the entry above it.
 struct OrderRenderer {
   private let document: Document
@@ -24,11 +26,32 @@ struct OrderRenderer {
       groups[block.parent, default: []].append(block)
     }
     var edits: [Edit] = []
-    for (_, blocks) in groups where blocks.count > 1 { edits += self.edits(ordering: blocks) }
+    for blocks in groups.values.flatMap(parted) where blocks.count > 1 {
+      edits += self.edits(ordering: blocks)
+    }
     return edits
   }
 
-  private mutating func edits(ordering blocks: [EntryBlock]) -> [Edit] {
+  /// The blocks in groups with nothing but blank lines and comments inside each.
+  private func parted(_ blocks: [EntryBlock]) -> [ArraySlice<EntryBlock>] {
+    var groups: [ArraySlice<EntryBlock>] = []
+    var start = 0
+    for index in blocks.indices.dropFirst() {
+      let gap = blocks[index - 1].lines.upperBound..<blocks[index].lines.lowerBound
+      let isParted = gap.contains {
+        let kind = document.lines[$0].kind
+        return kind != .blank && kind != .comment && kind != .continuation
+      }
+      if isParted {
+        groups.append(blocks[start..<index])
+        start = index
+      }
+    }
+    return groups + [blocks[start...]]
+  }
+
+  private mutating func edits(ordering group: ArraySlice<EntryBlock>) -> [Edit] {
+    let blocks = Array(group)
     let years = years(of: blocks)
     let order = blocks.indices.sorted { (-years[$0], $0) < (-years[$1], $1) }
     return zip(blocks.indices, order).compactMap { place, index in
