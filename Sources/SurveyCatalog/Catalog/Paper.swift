@@ -25,7 +25,7 @@ public struct Paper: Hashable, Sendable, Identifiable {
     let source = document.source
     title = source.unbrokenText(in: syntax.title)
     venue = syntax.venue.map { Venue(source.unbrokenText(in: $0)) }
-    year = syntax.year.flatMap { Int(source.text(in: $0)) }
+    year = source.year(of: syntax)
     links = syntax.links.filter { !$0.address.isEmpty }.map { link in
       Link(
         label: source.unbrokenText(in: link.label),
@@ -41,22 +41,36 @@ public struct Paper: Hashable, Sendable, Identifiable {
   }
 
   /// The title's short name, `GPTQ` of `GPTQ: Accurate …`; nil where the title has none.
-  public var name: String? {
-    guard let colon = title.firstIndex(of: ":") else { return nil }
+  public var name: String? { Self.name(of: title).map { String($0) } }
+
+  private static func name(of title: String) -> Substring? {
+    guard title.utf8.contains(UInt8(ascii: ":")), let colon = title.firstIndex(of: ":") else {
+      return nil
+    }
     let name = title[..<colon]
     guard !name.isEmpty, name.count(where: { $0.isWhitespace }) < 4 else { return nil }
-    return String(name)
+    return name
   }
 
   /// A short name for the paper, made of its name or first words and its year: `gptq-2023`.
   ///
   /// It depends on the paper alone, so it does not change as the list grows. Where two papers of a
   /// list come out the same, ``PaperIDs`` tells them apart.
-  public var id: String {
-    let words = Slug.words(of: name ?? title).prefix(6)
-    let slug = words.isEmpty ? "paper" : words.joined(separator: "-")
-    return year.map { "\(slug)-\($0)" } ?? slug
+  public var id: String { Self.id(title: title, year: year) }
+
+  /// The words of a title of which an id is made.
+  static func idWords(of title: String) -> ArraySlice<String> {
+    Slug.words(of: name(of: title).map { String($0) } ?? title).prefix(6)
   }
+
+  static func id(title: String, year: Int?) -> String {
+    let words = idWords(of: title)
+    let slug = words.isEmpty ? wordlessID : words.joined(separator: "-")
+    return year.map { slug + "-" + String($0) } ?? slug
+  }
+
+  /// What stands in the id of a paper whose title has no word.
+  static let wordlessID = "paper"
 
   /// The address of the paper itself: the first link that bears `Paper` or `pdf`, else the first.
   public var url: String? {

@@ -4,37 +4,85 @@
 /// later gets `-2`, and so on.
 public struct PaperIDs: Sendable {
   private let ids: [String]
+  /// The positions of the papers that have ids, in order; nil where all have.
+  private let positions: [Int]?
 
   /// Gives every paper of a catalog its id.
   ///
   /// - Complexity: O(*n*) in the number of papers.
   public init(_ catalog: Catalog) {
-    let papers = catalog.papers
-    var firsts: [String: Int] = [:]
-    var namesakes = Namesakes()
-    var ids: [String] = []
-    ids.reserveCapacity(papers.count)
-    for paper in papers {
-      let id = paper.id
-      if let first = firsts[id] {
-        let place = namesakes.place(of: paper, after: papers[first], id: id)
-        ids.append(place == 0 ? id : "\(id)-\(place + 1)")
-      } else {
-        firsts[id] = paper.position
-        ids.append(id)
-      }
-    }
-    self.ids = ids
+    var naming = Naming(catalog.papers)
+    self.init(ids: catalog.papers.indices.map { naming.id(ofPaperAt: $0) }, positions: nil)
   }
 
-  /// The id of a paper.
-  public subscript(paper: Paper) -> String { ids[paper.position] }
+  /// Gives some papers of a catalog their ids, which are those that they have among all.
+  ///
+  /// - Complexity: O(*n*) in the number of papers of the catalog, for most of which a word is looked
+  ///   at, and no more.
+  public init(_ catalog: Catalog, of papers: some Collection<Paper>) {
+    let shared = Set(papers.compactMap { FirstWord(ofTitle: $0.title) })
+    guard !papers.contains(where: { FirstWord(ofTitle: $0.title) == nil }) else {
+      self.init(catalog)
+      return
+    }
+    // Only a paper whose title begins alike can come out the same.
+    let bytes = catalog.document.source.bytes.span
+    var naming = Naming(catalog.papers)
+    var positions: [Int] = []
+    var ids: [String] = []
+    for (position, entry) in catalog.papers.entries.enumerated() {
+      let line = catalog.document.lines[entry.line].range.indices
+      guard FirstWord(bytes, inEntry: line).map({ shared.contains($0) }) ?? true else { continue }
+      positions.append(position)
+      ids.append(naming.id(ofPaperAt: position))
+    }
+    self.init(ids: ids, positions: positions)
+  }
+
+  private init(ids: [String], positions: [Int]?) {
+    self.ids = ids
+    self.positions = positions
+  }
+
+  /// The id of a paper; of one that was given none, the id that it would have alone.
+  public subscript(paper: Paper) -> String {
+    guard let positions else { return ids[paper.position] }
+    var low = 0
+    var high = positions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if positions[middle] < paper.position { low = middle + 1 } else { high = middle }
+    }
+    return low < positions.count && positions[low] == paper.position ? ids[low] : paper.id
+  }
 
   /// The positions, among the catalog's papers, of those with an id.
   ///
   /// - Complexity: O(*n*) in the number of papers.
   public func positions(of id: String) -> [Int] {
-    ids.indices.filter { ids[$0] == id }
+    ids.indices.filter { ids[$0] == id }.map { positions?[$0] ?? $0 }
+  }
+}
+
+/// Gives papers their ids in the order of the list.
+private struct Naming {
+  private let papers: PaperCollection
+  private var firsts: [String: Int] = [:]
+  private var namesakes = Namesakes()
+
+  init(_ papers: PaperCollection) {
+    self.papers = papers
+  }
+
+  mutating func id(ofPaperAt position: Int) -> String {
+    let (title, year) = papers.titleAndYear(at: position)
+    let id = Paper.id(title: title, year: year)
+    guard let first = firsts[id] else {
+      firsts[id] = position
+      return id
+    }
+    let place = namesakes.place(of: title, after: papers.titleAndYear(at: first).title, id: id)
+    return place == 0 ? id : "\(id)-\(place + 1)"
   }
 }
 
@@ -49,12 +97,12 @@ private struct Namesakes {
   private var counts: [String: Int] = [:]
 
   /// The place of a paper among the titles of its id, the first paper's being 0.
-  mutating func place(of paper: Paper, after first: @autoclosure () -> Paper, id: String) -> Int {
+  mutating func place(of title: String, after first: @autoclosure () -> String, id: String) -> Int {
     if counts[id] == nil {
       counts[id] = 1
-      places[title(first(), id)] = 0
+      places[key(first(), id)] = 0
     }
-    let title = title(paper, id)
+    let title = key(title, id)
     if let place = places[title] { return place }
     let place = counts[id, default: 1]
     counts[id] = place + 1
@@ -62,7 +110,7 @@ private struct Namesakes {
     return place
   }
 
-  private func title(_ paper: Paper, _ id: String) -> Title {
-    Title(id: id, words: Slug.words(of: paper.title))
+  private func key(_ title: String, _ id: String) -> Title {
+    Title(id: id, words: Slug.words(of: title))
   }
 }

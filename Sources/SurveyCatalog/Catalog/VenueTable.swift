@@ -24,47 +24,73 @@ public struct VenueTable: Sendable {
     case misspelling
   }
 
-  /// The rows, in the order of the table.
-  public let rows: [Row]
-  private let places: [String: Place]
-
-  private struct Place {
-    var row: Int
-    var spelling: Spelling
-  }
-
   /// The table that the program carries.
   public static let standard = VenueTable(.embeddedVenues)
 
+  /// The table as it is written; rows are read when they are asked for.
+  private let source: SourceFile
+  /// The lines of the rows.
+  private let lines: [Range<Int>]
+  private let index: VenueIndex
+
   /// Reads a table of tab-separated rows: name, kind, aliases, misspellings, full name.
   init(_ source: SourceFile) {
-    var rows: [Row] = []
-    var places: [String: Place] = [:]
-    let text = String(decoding: source.bytes, as: UTF8.self)
-    for line in text.utf8.split(separator: .newline).dropFirst() {
-      let cells = line.split(separator: .tab, omittingEmptySubsequences: false).map {
-        String(Substring($0))
-      }
-      guard cells.count >= 5, let kind = Venue.Kind(rawValue: cells[1]) else { continue }
-      let row = Row(
-        name: cells[0],
-        kind: kind,
-        aliases: Self.list(cells[2]),
-        misspellings: Self.list(cells[3]),
-        fullName: cells[4].isEmpty ? nil : cells[4]
-      )
-      for (names, spelling) in [
-        ([row.name], Spelling.canonical), (row.aliases, .alias), (row.misspellings, .misspelling),
-      ] {
-        for name in names {
-          let key = Self.key(name)
-          if places[key] == nil { places[key] = Place(row: rows.count, spelling: spelling) }
+    let bytes = source.bytes.span
+    var lines: [Range<Int>] = []
+    var index = VenueIndex()
+    var start = LineBounds(at: 0, bytes).end
+    while start < bytes.count {
+      let line = LineBounds(at: start, bytes)
+      start = line.end
+      guard let cells = VenueCells(bytes, in: line.content),
+        Venue.Kind(rawValue: source.text(cells.kind)) != nil
+      else { continue }
+      for (names, spelling) in cells.names {
+        var start = names.lowerBound
+        while start < names.upperBound {
+          let end = bytes.firstIndex(of: .pipe, in: start..<names.upperBound) ?? names.upperBound
+          index.add(VenueIndex.Key(bytes, in: start..<end), row: lines.count, spelling)
+          start = end + 1
         }
       }
-      rows.append(row)
+      lines.append(line.content)
     }
-    self.rows = rows
-    self.places = places
+    self.source = source
+    self.lines = lines
+    self.index = index
+  }
+
+  /// The rows, in the order of the table.
+  ///
+  /// - Complexity: O(*n*) in the length of the table: each call reads it.
+  public var rows: [Row] { lines.indices.compactMap(row) }
+
+  private func row(_ number: Int) -> Row? {
+    let venue = venue(number, text: "", track: nil)
+    return VenueCells(source.bytes.span, in: lines[number]).map { cells in
+      Row(
+        name: venue.name,
+        kind: venue.kind,
+        aliases: Self.list(source.text(cells.aliases)),
+        misspellings: Self.list(source.text(cells.misspellings)),
+        fullName: venue.fullName
+      )
+    }
+  }
+
+  /// The venue of a row, or a track of it, as a text names it.
+  private func venue(_ number: Int, text: String, track: VenueTrack?) -> Venue {
+    let cells = VenueCells(source.bytes.span, in: lines[number])
+    let name = cells.map { source.text($0.name) } ?? ""
+    let kind = cells.flatMap { Venue.Kind(rawValue: source.text($0.kind)) } ?? .other
+    let fullName = cells.flatMap { $0.fullName.isEmpty ? nil : source.text($0.fullName) }
+    return Venue(
+      text: text,
+      name: track.map { "\(name) \($0.name)" } ?? name,
+      kind: track?.isWorkshop ?? false ? .workshop : kind,
+      fullName: track.map { track in fullName.map { "\($0) (\(track.name))" } } ?? fullName,
+      isKnown: true
+    )
   }
 
   private static func list(_ cell: String) -> [String] {
@@ -83,28 +109,18 @@ public struct VenueTable: Sendable {
 
   /// The row that a name stands for and how, nil where the table has no such name.
   public func row(named name: String) -> (row: Row, spelling: Spelling)? {
-    places[Self.key(name)].map { (rows[$0.row], $0.spelling) }
+    index.place(of: VenueIndex.Key(name)).flatMap { place in
+      row(place.row).map { ($0, place.spelling) }
+    }
   }
 
   /// The venue that a text names; tracks (`ACL Findings`) are told from the venue itself.
   public func venue(_ text: String) -> Venue {
-    if let (row, _) = row(named: text) {
-      return Venue(
-        text: text,
-        name: row.name,
-        kind: row.kind,
-        fullName: row.fullName,
-        isKnown: true
-      )
+    if let place = index.place(of: VenueIndex.Key(text)) {
+      return venue(place.row, text: text, track: nil)
     }
-    if let track = VenueTrack(text), let (row, _) = row(named: track.base) {
-      return Venue(
-        text: text,
-        name: "\(row.name) \(track.name)",
-        kind: track.isWorkshop ? .workshop : row.kind,
-        fullName: row.fullName.map { "\($0) (\(track.name))" },
-        isKnown: true
-      )
+    if let track = VenueTrack(text), let place = index.place(of: VenueIndex.Key(track.base)) {
+      return venue(place.row, text: text, track: track)
     }
     let kind: Venue.Kind = Self.key(text).contains("workshop") ? .workshop : .other
     return Venue(text: text, name: text, kind: kind, fullName: nil, isKnown: false)
@@ -116,5 +132,11 @@ extension String {
   func trimmingBlanks() -> String {
     let bytes = Array(utf8)
     return String(decoding: bytes[bytes.span.trimmed(0..<bytes.count)], as: UTF8.self)
+  }
+}
+
+extension SourceFile {
+  fileprivate func text(_ range: Range<Int>) -> String {
+    text(in: ByteRange(range.lowerBound, range.upperBound))
   }
 }

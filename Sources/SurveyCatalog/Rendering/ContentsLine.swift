@@ -33,6 +33,26 @@ struct ContentsLine: Hashable {
     self.anchor = ByteRange(anchor.lowerBound, anchor.upperBound)
   }
 
+  /// The anchor that a browser looks for: escapes such as `%E2%80%8D` undone.
+  func anchorText(_ source: SourceFile) -> String {
+    let text = source.text(in: anchor)
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    var result: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, digits.first != "+",
+        let value = UInt8(digits, radix: 16)
+      {
+        result.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
   /// The table of contents of a list: its items from the first to the last.
   ///
   /// It stands under a heading that names it, or is the longest list of links to anchors.

@@ -20,7 +20,7 @@ struct ContentsPlan {
     let matched = Set(itemOf.values)
     let loose = items.indices.filter { !matched.contains($0) }
     let anchors = loose.isEmpty ? [] : document.htmlAnchors()
-    kept = Set(loose.filter { anchors.contains(document.source.text(in: items[$0].anchor)) })
+    kept = Set(loose.filter { anchors.contains(items[$0].anchorText(document.source)) })
     dropped = Set(loose).subtracting(kept)
   }
 
@@ -91,8 +91,8 @@ private struct ContentsMatching {
 
     func key(_ item: ContentsLine, _ source: SourceFile) -> String {
       switch self {
-      case .anchor: source.text(in: item.anchor)
-      case .anyCase: source.text(in: item.anchor).lowercased()
+      case .anchor: item.anchorText(source)
+      case .anyCase: item.anchorText(source).lowercased()
       case .text: Slug.words(of: Markdown.plainText(of: source.text(in: item.text))).joined()
       }
     }

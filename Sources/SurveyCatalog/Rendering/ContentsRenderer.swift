@@ -75,7 +75,7 @@ struct ContentsRenderer {
   }
 
   private func line(for heading: ListHeading, item: ContentsLine?) -> [UInt8] {
-    let indent = layout.indent(ofLevel: heading.level)
+    let indent = layout.indent(ofDepth: heading.depth)
     guard let item else {
       return Array(
         "\(indent)\(layout.marker) [\(heading.linkText)](#\(heading.anchor))\(document.newline)"
@@ -88,7 +88,7 @@ struct ContentsRenderer {
     if Markdown.plainText(of: source.text(in: item.text)).unescaped != heading.text {
       edits.append(Edit(item.text, heading.linkText))
     }
-    if source.text(in: item.anchor) != heading.anchor {
+    if item.anchorText(source) != heading.anchor {
       edits.append(Edit(item.anchor, heading.anchor))
     }
     guard !edits.isEmpty else { return line(item.line) }
@@ -105,40 +105,40 @@ struct ContentsRenderer {
   }
 }
 
-/// How a table of contents is indented and marked.
+/// How a table of contents is indented and marked: a step for each heading above, as found.
 struct ContentsLayout {
   /// The marker of its items.
   let marker: String
-  private let unit: String
+  private let step: String
   private let base: String
-  private let levels: [Int]
+  private let baseDepth: Int
 
   init(_ items: [ContentsLine], _ plan: ContentsPlan, _ document: Document) {
-    let levels = Set(plan.entries.map(\.heading.level)).sorted()
-    self.levels = levels
     let source = document.source
     marker = Self.mostCommon(items.map { source.text(in: $0.marker) }) ?? "-"
+    baseDepth = plan.entries.map(\.heading.depth).min() ?? 0
     let listed = plan.entries.compactMap { entry in
-      entry.item.map { (level: entry.heading.level, indent: source.text(in: items[$0].indent)) }
+      entry.item.map { (depth: entry.heading.depth, indent: source.text(in: items[$0].indent)) }
     }
-    // What an item has more than the one a level above it, in the order of the list.
+    // What an item has more than the one a heading above it, in the order of the list.
     var steps: [String] = []
     var above: [Int: String] = [:]
-    for (level, indent) in listed {
-      if let place = levels.firstIndex(of: level), place > 0, let outer = above[levels[place - 1]],
-        indent.utf8.count > outer.utf8.count, indent.hasPrefix(outer)
+    for (depth, indent) in listed {
+      if let outer = above[depth - 1], indent.utf8.count > outer.utf8.count,
+        indent.hasPrefix(outer)
       {
         steps.append(String(indent.dropFirst(outer.count)))
       }
-      above[level] = indent
+      above[depth] = indent
     }
-    unit = Self.mostCommon(steps) ?? "  "
-    base = Self.mostCommon(listed.filter { $0.level == levels.first }.map(\.indent)) ?? ""
+    step = Self.mostCommon(steps) ?? "  "
+    let outermost = listed.lazy.filter { [baseDepth] in $0.depth == baseDepth }
+    base = Self.mostCommon(outermost.map(\.indent)) ?? ""
   }
 
-  /// The blanks before an item for a heading of a level.
-  func indent(ofLevel level: Int) -> String {
-    base + String(repeating: unit, count: levels.firstIndex(of: level) ?? 0)
+  /// The blanks before an item for a heading below some others.
+  func indent(ofDepth depth: Int) -> String {
+    base + String(repeating: step, count: depth - baseDepth)
   }
 
   /// The text that occurs most often, the shorter where several do.

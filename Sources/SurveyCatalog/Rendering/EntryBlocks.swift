@@ -6,18 +6,24 @@ struct EntryBlock: Hashable {
   let entry: Int
   /// The line of the list item that holds the entry, nil where the heading itself does.
   let parent: Int?
+  /// The run of entries that the entry stands in: text, tables and pictures part runs.
+  let run: Int
+  /// Whether a comment excuses the entry's place in the order.
+  let isPinned: Bool
 }
 
 /// Tells which lines belong to which entry.
 ///
 /// To an entry belong the lines that continue its text, what is indented below it (notes, nested
 /// entries, images), and the `survey-ignore` comments right above it. Anything else between entries
-/// stays where it is.
+/// stays where it is, and what is more than blank lines and comments parts the entries into runs: what
+/// stands below a sentence or a bold line is a group that its writer ordered by itself.
 struct EntryBlocks {
   private let document: Document
   /// The list items that are open, outermost first.
   private var items: [(line: Int, indent: Int)] = []
   private var blocks: [EntryBlock] = []
+  private var run = 0
 
   /// The blocks of the entries right under one heading; nested entries are part of others' blocks.
   ///
@@ -44,6 +50,7 @@ struct EntryBlocks {
       let indent = document.indent(ofLine: index)
       while let last = items.last, last.indent > indent.width { items.removeLast() }
       guard kind == .entry else {
+        if kind != .comment { run += 1 }
         let marker = document.markerWidth(ofLine: index)
         if kind == .prose || kind == .contentsItem, marker > 0 {
           items.append((index, indent.width + marker))
@@ -53,10 +60,11 @@ struct EntryBlocks {
       }
       let textIndent = indent.width + document.markerWidth(ofLine: index)
       let end = self.end(ofEntryAt: index, textIndent: textIndent, before: lines.upperBound)
+      let start = firstDirective(above: index, from: free)
       blocks.append(
         EntryBlock(
-          lines: firstDirective(above: index, from: free)..<end, entry: index,
-          parent: items.last?.line))
+          lines: start..<end, entry: index, parent: items.last?.line, run: run,
+          isPinned: (start..<index).contains { document.names("year-order", inLine: $0) }))
       index = end
       free = end
     }
@@ -112,6 +120,10 @@ struct EntryBlocks {
 }
 
 extension Document {
+  fileprivate func names(_ rule: StaticString, inLine index: Int) -> Bool {
+    source.bytes.span.firstIndex(of: rule, in: content(ofLine: index).indices) != nil
+  }
+
   /// The columns that indent a line, a tab reaching to the next multiple of four, and where they end.
   func indent(ofLine index: Int) -> (width: Int, end: Int) {
     let content = content(ofLine: index)

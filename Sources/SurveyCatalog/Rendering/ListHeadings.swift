@@ -3,6 +3,8 @@ struct ListHeading: Hashable {
   /// The index of the heading's line.
   let line: Int
   let level: Int
+  /// The number of headings above it.
+  let depth: Int
   /// The text that a reader sees.
   let text: String
   /// The anchor that GitHub gives it.
@@ -30,7 +32,7 @@ struct ListHeading: Hashable {
       let text = document.source.text(in: range)
       headings.append(
         ListHeading(
-          line: index, level: level, text: Markdown.plainText(of: text),
+          line: index, level: level, depth: path.count, text: Markdown.plainText(of: text),
           anchor: anchors.anchor(for: text), parent: path.last,
           isAside: path.last.map { headings[$0].isAside } ?? false
             || AsideHeading.matches(document.source.bytes.span, in: range.indices),

@@ -1,9 +1,7 @@
 /// Puts the entries of each topic in order: newest year first, otherwise as they stand.
 ///
-/// Entries change places among each other; blank lines and comments between them stay between the
-/// same places. Anything else between entries, a bold line, a picture, a tag that opens a section,
-/// parts them into groups that their writer ordered by themselves.
-/// An entry without a year keeps to the entry above it.
+/// Entries change places among each other; what stands between them stays between the same places.
+/// An entry without a year keeps to the entry above it; one whose place a comment excuses stays.
 struct OrderRenderer {
   private let document: Document
   private var venues = VenueCache()
@@ -21,37 +19,20 @@ struct OrderRenderer {
   }
 
   private mutating func edits(in section: Range<Int>) -> [Edit] {
-    var groups: [Int?: [EntryBlock]] = [:]
-    for block in EntryBlocks.blocks(in: section, of: document) {
-      groups[block.parent, default: []].append(block)
-    }
+    // A change of list item is a change of run too, for the item's own line stands between.
     var edits: [Edit] = []
-    for blocks in groups.values.flatMap(parted) where blocks.count > 1 {
-      edits += self.edits(ordering: blocks)
+    var run: [EntryBlock] = []
+    for block in EntryBlocks.blocks(in: section, of: document) where !block.isPinned {
+      if let last = run.last, last.run != block.run || last.parent != block.parent {
+        edits += self.edits(ordering: run)
+        run = []
+      }
+      run.append(block)
     }
-    return edits
+    return edits + self.edits(ordering: run)
   }
 
-  /// The blocks in groups with nothing but blank lines and comments inside each.
-  private func parted(_ blocks: [EntryBlock]) -> [ArraySlice<EntryBlock>] {
-    var groups: [ArraySlice<EntryBlock>] = []
-    var start = 0
-    for index in blocks.indices.dropFirst() {
-      let gap = blocks[index - 1].lines.upperBound..<blocks[index].lines.lowerBound
-      let isParted = gap.contains {
-        let kind = document.lines[$0].kind
-        return kind != .blank && kind != .comment && kind != .continuation
-      }
-      if isParted {
-        groups.append(blocks[start..<index])
-        start = index
-      }
-    }
-    return groups + [blocks[start...]]
-  }
-
-  private mutating func edits(ordering group: ArraySlice<EntryBlock>) -> [Edit] {
-    let blocks = Array(group)
+  private mutating func edits(ordering blocks: [EntryBlock]) -> [Edit] {
     let years = years(of: blocks)
     let order = blocks.indices.sorted { (-years[$0], $0) < (-years[$1], $1) }
     return zip(blocks.indices, order).compactMap { place, index in

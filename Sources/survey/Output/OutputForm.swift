@@ -66,7 +66,7 @@ extension OutputForm {
     switch self {
     case .text: return false
     case .plain:
-      let records = Records(papers, ids: PaperIDs(catalog), fields: PaperField.plain)
+      let records = Records(papers, ids: PaperIDs(catalog, of: papers), fields: PaperField.plain)
       console.write(records.tabSeparated(hasHeader: false))
     case .export(let format, let names):
       do throws(UnknownField) {
@@ -74,7 +74,8 @@ extension OutputForm {
           try PaperField.list(parsing: names)
         }
         console.write(
-          format.text(of: papers, ids: PaperIDs(catalog), fields: fields ?? PaperField.allCases))
+          format.text(
+            of: papers, ids: PaperIDs(catalog, of: papers), fields: fields ?? PaperField.allCases))
       } catch {
         throw .usage(UsageError(error))
       }
@@ -109,7 +110,7 @@ extension UsageError {
   init(_ error: UnknownField) {
     self.init(
       "unknown field \(UsageError.quoted(error.name))",
-      hint: error.nearest.map { "did you mean '\($0)'?" }
+      hint: DidYouMean.hint(for: error.name, in: error.known)
         ?? "fields: \(error.known.joined(separator: ", "))")
   }
 }

@@ -89,6 +89,11 @@ import Testing
       headings:
         "<a name=\"start\"></a>\n## A\n- A, <ins>ICML, 2024</ins> [[Paper](https://a.org)]\n"),
     Case(
+      testDescription: "escaped anchors are as good as others",
+      contents: "- [🧑‍💻 A](#%E2%80%8D-a)\n- [B](#%zz)\n",
+      rendered: "- [🧑‍💻 A](#%E2%80%8D-a)\n- [B](#b)\n",
+      headings: "## 🧑‍💻 A\n## B\n- A, <ins>ICML, 2024</ins> [[Paper](https://a.org)]\n"),
+    Case(
       testDescription: "levels that are skipped count as one",
       contents: "- [A](#A)\n  - [B](#B)\n", rendered: "- [A](#a)\n  - [B](#b)\n",
       headings: "## A\n#### B\n- A, <ins>ICML, 2024</ins> [[Paper](https://a.org)]\n"),

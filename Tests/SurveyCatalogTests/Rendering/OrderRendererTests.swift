@@ -18,14 +18,17 @@ import Testing
 
   static let cases: [Case] = [
     Case(
-      testDescription: "comments and blank lines stay between the same places",
-      list: "# T\n\(a)\n\n<!-- A remark. -->\n\n\(b)\n\n",
-      ordered: "# T\n\(b)\n\n<!-- A remark. -->\n\n\(a)\n\n"),
+      testDescription: "blank lines and comments stay between the same places",
+      list: "# T\n\(a)\n\n<!-- x -->\n\(b)\n\n",
+      ordered: "# T\n\(b)\n\n<!-- x -->\n\(a)\n\n"),
     Case(
-      testDescription: "a bold line, a picture and a tag part groups that keep their entries",
-      list: "# T\n\(a)\n\(c)\n\n**Older**\n\(a)\n\n![x](y)\n\n\(b)\n<h3>U</h3>\n\n\(a)\n\(b)\n",
-      ordered:
-        "# T\n\(c)\n\(a)\n\n**Older**\n\(a)\n\n![x](y)\n\n\(b)\n<h3>U</h3>\n\n\(b)\n\(a)\n"),
+      testDescription: "text between entries parts them",
+      list: "# T\n\(a)\n\n![x](y)\n\n\(c)\n\(b)\n",
+      ordered: "# T\n\(a)\n\n![x](y)\n\n\(b)\n\(c)\n"),
+    Case(
+      testDescription: "an entry whose place is excused stays",
+      list: "# T\n<!-- survey-ignore: year-order -->\n\(a)\n\(c)\n\(b)\n",
+      ordered: "# T\n<!-- survey-ignore: year-order -->\n\(a)\n\(b)\n\(c)\n"),
     Case(
       testDescription: "what is indented below an entry moves with it",
       list: "# T\n\(a)\n  a note\n\n  more of it\n\(b)\n",
