@@ -156,7 +156,8 @@ private struct Tags {
     }
   }
 
-  /// Whether the links start at a bracket: in double brackets, or, behind the venue, in any.
+  /// Whether the links start at a bracket: a double one, a usual label, or, behind the venue, any
+  /// that has an address. `[Oral]` there is part of the venue.
   private static func startsLinks(
     _ bytes: Span<UInt8>,
     at offset: Int,
@@ -167,7 +168,9 @@ private struct Tags {
     if next < end, bytes[next] == .openBracket {
       return LinkParser.link(bytes, at: offset, before: end) != nil
     }
-    return isTagged || LinkLabel.isKnown(at: offset, before: end, bytes)
+    if LinkLabel.isKnown(at: offset, before: end, bytes) { return true }
+    guard isTagged, let link = LinkParser.link(bytes, at: offset, before: end) else { return false }
+    return !link.address.isEmpty
   }
 }
 

@@ -8,7 +8,7 @@ struct VenueAndYear {
   /// Without a comma, a year at the end is one (`ICLR 2023`). Where no year can be told the whole is
   /// the venue.
   init(_ bytes: Span<UInt8>, in range: Range<Int>) {
-    let text = bytes.trimmed(range)
+    let text = bytes.droppingEnclosure(bytes.trimmed(range))
     guard !text.isEmpty else { return }
     let comma = bytes.lastComma(in: text)
     let tail = comma.map { $0.upperBound..<text.upperBound } ?? text
@@ -55,6 +55,27 @@ struct VenueAndYear {
 }
 
 extension Span where Element == UInt8 {
+  /// The range without the emphasis or the brackets that enclose the whole of it: `*ICML, 2024*`.
+  fileprivate func droppingEnclosure(_ range: Range<Int>) -> Range<Int> {
+    var text = range
+    while text.count > 2, let first = text.first, let last = text.last {
+      let (open, close) = (self[first], self[last])
+      let isPair =
+        switch open {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"): close == open
+        case .openParenthesis: close == .closeParenthesis
+        case .openBracket: close == .closeBracket
+        default: false
+        }
+      let inner = first + 1..<last
+      // `(A) B (C)` is enclosed by no one pair; of doubled emphasis each pair goes in its turn.
+      let isParted = inner.dropFirst().dropLast().contains { self[$0] == open || self[$0] == close }
+      guard isPair, !isParted else { return text }
+      text = trimmed(inner)
+    }
+    return text
+  }
+
   /// The last comma of a range, ASCII or full-width.
   func lastComma(in range: Range<Int>) -> Range<Int>? {
     var index = range.upperBound - 1
