@@ -50,7 +50,11 @@ struct FuzzInputs {
     case 7:
       let count = Int.random(in: 1...40, using: &random)
       bytes.insert(contentsOf: Array(repeatElement(piece, count: count).joined()), at: place)
-    case 8: bytes = Array(bytes.split(separator: 0x0A, omittingEmptySubsequences: false).joined(separator: [0x0D, 0x0A]))
+    case 8:
+      bytes = Array(
+        bytes.split(separator: 0x0A, omittingEmptySubsequences: false).joined(separator: [
+          0x0D, 0x0A,
+        ]))
     case 9: bytes.replaceSubrange(short, with: piece)
     case 10: bytes.insert(contentsOf: [0x0A] + piece, at: place)
     default: bytes.insert(contentsOf: piece, at: place)
