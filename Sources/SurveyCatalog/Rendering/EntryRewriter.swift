@@ -87,7 +87,7 @@ struct EntryRewriter {
     switch link.form {
     case .standard, .misplacedBracket: write(link, from: "[[", to: ")]")
     case .single: write(link, from: "[", to: ")")
-    case .nested, .unclosed, .labelOnly, .bare:
+    case .badge, .nested, .unclosed, .labelOnly, .bare:
       copyTidied(to: link.destination.lowerBound)
       writeDestination(link)
       copyTidied(to: link.range.upperBound)
