@@ -18,6 +18,11 @@ enum EntryParser {
       titleEnd = early
     }
 
+    if let open = tags.open, let close = tags.close, titleEnd == open.range.lowerBound {
+      titleEnd = bytes.titleEnd(
+        before: open.range, closedAt: close.range.upperBound, from: text.lowerBound)
+    }
+
     var entry = EntrySyntax(
       range: block,
       marker: ByteRange(start, markerEnd),
@@ -46,7 +51,7 @@ enum EntryParser {
       let parts = VenueAndYear(untagged: bytes, in: titleRange)
       entry.venue = parts.venue.map { ByteRange($0.lowerBound, $0.upperBound) }
       entry.year = parts.year.map { ByteRange($0.lowerBound, $0.upperBound) }
-      if let first = (parts.venue ?? parts.year)?.lowerBound {
+      if let first = parts.start ?? (parts.venue ?? parts.year)?.lowerBound {
         titleRange = titleRange.lowerBound..<first
         entry.inside = ByteRange(first, bytes.trimmed(first..<titleEnd).upperBound)
         entry.openTag = InsTag(missingAt: first, isClosing: false)
@@ -72,6 +77,11 @@ enum EntryParser {
     var title = bytes.trimmed(range)
     title = bytes.droppingSeparator(title, beforeTag: !entry.hasNoTags)
     entry.separator = ByteRange(title.upperBound, range.upperBound)
+    let bare = bytes.droppingEmphasis(title)
+    if bare != title {
+      // `**Title,** <ins>`: the comma stands inside.
+      title = bytes.droppingSeparator(bare, beforeTag: !entry.hasNoTags)
+    }
     let isLink = title.first.map { bytes[$0] == .openBracket } ?? false
     if isLink, let link = LinkParser.link(bytes, at: title.lowerBound, before: title.upperBound),
       link.form == .single, link.range.upperBound == title.upperBound, !link.address.isEmpty
@@ -89,13 +99,7 @@ enum EntryParser {
       )
       title = link.label.indices
     }
-    for mark in ["**", "__"] as [StaticString] where title.count > 4 {
-      if bytes.matches(mark, at: title.lowerBound, before: title.upperBound),
-        bytes.matches(mark, at: title.upperBound - 2, before: title.upperBound)
-      {
-        title = bytes.trimmed(title.lowerBound + 2..<title.upperBound - 2)
-      }
-    }
+    title = bytes.droppingEmphasis(title)
     entry.title = ByteRange(title.lowerBound, title.upperBound)
   }
 }
@@ -188,6 +192,38 @@ extension InsTag {
 }
 
 extension Span where Element == UInt8 {
+  /// The title without the emphasis that marks the whole of it.
+  fileprivate func droppingEmphasis(_ range: Range<Int>) -> Range<Int> {
+    for mark in ["**", "__", "*", "_"] as [StaticString] {
+      let length = mark.utf8CodeUnitCount
+      guard range.count > 2 * length else { continue }
+      let inner = range.lowerBound + length..<range.upperBound - length
+      if matches(mark, at: range.lowerBound, before: range.upperBound),
+        matches(mark, at: inner.upperBound, before: range.upperBound),
+        firstIndex(of: mark, in: inner) == nil
+      {
+        return trimmed(inner)
+      }
+    }
+    return range
+  }
+
+  /// Where the title ends before a venue's tag: before the bracket or the emphasis that stands
+  /// around the tags, as in `Title (<ins>ICML, 2024</ins>)`.
+  fileprivate func titleEnd(before open: ByteRange, closedAt close: Int, from start: Int) -> Int {
+    var (before, after) = (open.lowerBound, close)
+    while before > start, after < count {
+      switch (self[before - 1], self[after]) {
+      case (.openParenthesis, .closeParenthesis), (.openBracket, .closeBracket),
+        (UInt8(ascii: "*"), UInt8(ascii: "*")), (UInt8(ascii: "_"), UInt8(ascii: "_")):
+        before -= 1
+        after += 1
+      default: return before
+      }
+    }
+    return before
+  }
+
   /// The title without the separator behind it: one comma, full stop or their relatives.
   ///
   /// Where no tag follows, a full stop before the comma goes too: `Name., [[Website](…)]`.

@@ -2,6 +2,8 @@
 struct VenueAndYear {
   var venue: Range<Int>?
   var year: Range<Int>?
+  /// Where what encloses them starts, when they stand in no tag: `(ICML, 2024)`, `*ICML, 2024*`.
+  var start: Int?
 
   /// Reads what stands in the venue's tag: split at the last comma, the year behind it.
   ///
@@ -29,6 +31,14 @@ struct VenueAndYear {
   init(untagged bytes: Span<UInt8>, in range: Range<Int>) {
     var text = bytes.droppingCommas(range)
     if let last = text.last, bytes[last] == .dot { text = bytes.trimmed(text.dropLast()) }
+    if let enclosure = bytes.lastEnclosure(of: text),
+      case let parts = VenueAndYear(bytes, in: enclosure), parts.year != nil,
+      let venue = parts.venue, Self.isVenue(bytes, venue)
+    {
+      self = parts
+      start = enclosure.lowerBound
+      return
+    }
     guard let comma = bytes.lastComma(in: text) else { return }
     let tail = bytes.trimmed(comma.upperBound..<text.upperBound)
     guard let year = bytes.lastYear(in: tail) else { return }
@@ -74,6 +84,24 @@ extension Span where Element == UInt8 {
       text = trimmed(inner)
     }
     return text
+  }
+
+  /// The bracket or the emphasis that ends a range, its marks included.
+  fileprivate func lastEnclosure(of range: Range<Int>) -> Range<Int>? {
+    guard let last = range.last else { return nil }
+    let open: UInt8
+    switch self[last] {
+    case .closeParenthesis: open = .openParenthesis
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"): open = self[last]
+    default: return nil
+    }
+    var end = last
+    while end > range.lowerBound, self[end - 1] == self[last] { end -= 1 }
+    var start = end - 1
+    while start >= range.lowerBound, self[start] != open { start -= 1 }
+    guard start >= range.lowerBound else { return nil }
+    while start > range.lowerBound, self[start - 1] == open { start -= 1 }
+    return start..<range.upperBound
   }
 
   /// The last comma of a range, ASCII or full-width.

@@ -70,7 +70,11 @@ struct EntryRewriter {
     gap(to: entry.openTag.range.lowerBound, hasSeparator || !needsNone ? ", " : " ") {
       $0.separatorLength(at: $1)
     }
-    replace(entry.openTag.range, "<ins>")
+    if entry.openTag.form == .wellFormed, entry.openTag.range.count > 5 {
+      copy(to: entry.openTag.range.upperBound)  // with its attributes
+    } else {
+      replace(entry.openTag.range, "<ins>")
+    }
     let first = entry.venue ?? entry.year ?? entry.closeTag.range
     gap(to: first.lowerBound, "") { _, _ in 0 }
     if let venue = entry.venue { copyUnbroken(to: venue.upperBound) }
@@ -87,7 +91,7 @@ struct EntryRewriter {
     switch link.form {
     case .standard, .misplacedBracket: write(link, from: "[[", to: ")]")
     case .single: write(link, from: "[", to: ")")
-    case .nested, .unclosed, .labelOnly, .bare:
+    case .badge, .nested, .unclosed, .labelOnly, .bare:
       copyTidied(to: link.destination.lowerBound)
       writeDestination(link)
       copyTidied(to: link.range.upperBound)

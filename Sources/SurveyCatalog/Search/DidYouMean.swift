@@ -7,7 +7,8 @@ package enum DidYouMean {
   /// Returns the candidates most like the word, the best first, three at most.
   ///
   /// The same letters in other case are nearest, then a word one edit away, then one that begins
-  /// like it, then one a few edits away, then one of which either is a part. Only the nearest kind
+  /// like it, then one a few edits away or beginning so, then one of which either is a part. Only
+  /// the nearest kind
   /// is given.
   package static func nearest(to word: String, in candidates: some Sequence<String>) -> [String] {
     let wanted = letters(of: word)
@@ -45,8 +46,20 @@ package enum DidYouMean {
     if distance == 1 { return 1 }
     if word.count > 1, candidate.starts(with: word) { return 2 }
     if let distance { return 1 + distance }
+    if let distance = self.distance(from: word, toStartOf: candidate) { return 2 + distance }
     if word.count > 2, contains(word, in: candidate) { return Int.max - 2 }
     return candidate.count > 3 && contains(candidate, in: word) ? Int.max - 1 : nil
+  }
+
+  /// The edits between a word of some length and as much of a longer one, two at most.
+  private static func distance(
+    from word: [Unicode.Scalar], toStartOf candidate: [Unicode.Scalar]
+  ) -> Int? {
+    guard word.count > 5, candidate.count > word.count else { return nil }
+    return (word.count - 1...word.count + 1).compactMap { length in
+      let start = Array(candidate.prefix(length))
+      return EditDistance.between(word.span, start.span, atMost: 2)
+    }.min()
   }
 
   private static func contains(_ word: [Unicode.Scalar], in text: [Unicode.Scalar]) -> Bool {

@@ -22,6 +22,10 @@ extension Option {
     "json", takes: "FIELDS",
     help: "write JSON with these fields alone: --json title,venue,year",
     completion: .none)
+  static let rowJSON = value(
+    "json", takes: "FIELDS",
+    help: "write JSON with these fields alone: --json name,training",
+    completion: .none)
   static let fields = value(
     "fields", takes: "FIELDS", help: "pick the fields of json, jsonl, csv and tsv",
     completion: .none)

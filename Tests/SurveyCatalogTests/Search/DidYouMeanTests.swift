@@ -21,6 +21,7 @@ import Testing
     ("valdiaet", ["validate"]),
     ("dad", ["add"]),
     ("Quantization Methods", ["Quantization"]),
+    ("KV cash", ["KV Cache Compression"]),
     ("zzz", []),
     ("x", []),
     ("", []),

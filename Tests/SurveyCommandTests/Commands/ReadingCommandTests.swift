@@ -29,6 +29,16 @@ import Testing
         """)
   }
 
+  @Test func `a list without papers is named`() {
+    let result = InProcess.run("list", "--file", "-", input: "# T\n| Title | Venue |\n|--|--|\n")
+    #expect(result.status == .negative)
+    #expect(result.errors.contains("no paper is listed in '<stdin>'"))
+    #expect(result.output.contains("0 papers under 1 topic\n"))
+    let missing = InProcess.run("list", environment: ["SURVEY_FILE": "/nowhere/list.md"])
+    #expect(missing.status == .failure)
+    #expect(missing.errors.contains("the variable SURVEY_FILE names it"))
+  }
+
   @Test func `list with a topic shows its papers`() {
     let environment = ["NO_COLOR": "1"]
     let result = InProcess.run(
