@@ -24,52 +24,23 @@ public struct VenueTable: Sendable {
     case misspelling
   }
 
-  /// The rows, in the order of the table.
-  public let rows: [Row]
-  private let places: [String: Place]
-
-  private struct Place {
-    var row: Int
-    var spelling: Spelling
-  }
+  private let source: SourceFile
+  private let index: VenueIndex
 
   /// The table that the program carries.
   public static let standard = VenueTable(.embeddedVenues)
 
   /// Reads a table of tab-separated rows: name, kind, aliases, misspellings, full name.
   init(_ source: SourceFile) {
-    var rows: [Row] = []
-    var places: [String: Place] = [:]
-    let text = String(decoding: source.bytes, as: UTF8.self)
-    for line in text.utf8.split(separator: .newline).dropFirst() {
-      let cells = line.split(separator: .tab, omittingEmptySubsequences: false).map {
-        String(Substring($0))
-      }
-      guard cells.count >= 5, let kind = Venue.Kind(rawValue: cells[1]) else { continue }
-      let row = Row(
-        name: cells[0],
-        kind: kind,
-        aliases: Self.list(cells[2]),
-        misspellings: Self.list(cells[3]),
-        fullName: cells[4].isEmpty ? nil : cells[4]
-      )
-      for (names, spelling) in [
-        ([row.name], Spelling.canonical), (row.aliases, .alias), (row.misspellings, .misspelling),
-      ] {
-        for name in names {
-          let key = Self.key(name)
-          if places[key] == nil { places[key] = Place(row: rows.count, spelling: spelling) }
-        }
-      }
-      rows.append(row)
-    }
-    self.rows = rows
-    self.places = places
+    self.source = source
+    index = VenueIndex(source.bytes)
   }
 
-  private static func list(_ cell: String) -> [String] {
-    cell.utf8.split(separator: .pipe).map { String(Substring($0)).trimmingBlanks() }
-      .filter { !$0.isEmpty }
+  /// The rows, in the order of the table.
+  ///
+  /// - Complexity: O(*n*) in the length of the table.
+  public var rows: [Row] {
+    VenueIndex.rows(source.bytes.span).compactMap { row(atOffset: $0.lowerBound) }
   }
 
   /// A name as the table compares it: small letters and digits alone.
@@ -83,31 +54,83 @@ public struct VenueTable: Sendable {
 
   /// The row that a name stands for and how, nil where the table has no such name.
   public func row(named name: String) -> (row: Row, spelling: Spelling)? {
-    places[Self.key(name)].map { (rows[$0.row], $0.spelling) }
+    guard let found = self.name(name), let row = row(atOffset: found.row) else { return nil }
+    return (row, found.spelling)
   }
 
   /// The venue that a text names; tracks (`ACL Findings`) are told from the venue itself.
   public func venue(_ text: String) -> Venue {
-    if let (row, _) = row(named: text) {
+    if let facts = facts(named: text) {
       return Venue(
         text: text,
-        name: row.name,
-        kind: row.kind,
-        fullName: row.fullName,
+        name: facts.name,
+        kind: facts.kind,
+        fullName: facts.fullName,
         isKnown: true
       )
     }
-    if let track = VenueTrack(text), let (row, _) = row(named: track.base) {
+    if let track = VenueTrack(text), let facts = facts(named: track.base) {
       return Venue(
         text: text,
-        name: "\(row.name) \(track.name)",
-        kind: track.isWorkshop ? .workshop : row.kind,
-        fullName: row.fullName.map { "\($0) (\(track.name))" },
+        name: "\(facts.name) \(track.name)",
+        kind: track.isWorkshop ? .workshop : facts.kind,
+        fullName: facts.fullName.map { "\($0) (\(track.name))" },
         isKnown: true
       )
     }
-    let kind: Venue.Kind = Self.key(text).contains("workshop") ? .workshop : .other
-    return Venue(text: text, name: text, kind: kind, fullName: nil, isKnown: false)
+    let key = Array(Self.key(text).utf8)
+    let isWorkshop = key.span.firstIndex(of: "workshop", in: key.indices) != nil
+    return Venue(
+      text: text, name: text, kind: isWorkshop ? .workshop : .other, fullName: nil, isKnown: false)
+  }
+
+  /// Whether the table has a name.
+  func has(_ name: String) -> Bool { self.name(name) != nil }
+
+  private func name(_ name: String) -> VenueIndex.Name? {
+    let text = name.utf8Span.span
+    return index.name(text, in: text.indices)
+  }
+
+  // MARK: - Rows
+
+  private struct Facts {
+    let name: String
+    let kind: Venue.Kind
+    let fullName: String?
+  }
+
+  private func facts(named name: String) -> Facts? {
+    guard let found = self.name(name), let cells = cells(ofRowAt: found.row),
+      let kind = Venue.Kind(rawValue: text(cells[1]))
+    else { return nil }
+    let fullName = cells[4].isEmpty ? nil : text(cells[4])
+    return Facts(name: text(cells[0]), kind: kind, fullName: fullName)
+  }
+
+  private func row(atOffset offset: Int) -> Row? {
+    guard let cells = cells(ofRowAt: offset), let kind = Venue.Kind(rawValue: text(cells[1])) else {
+      return nil
+    }
+    let bytes = source.bytes.span
+    return Row(
+      name: text(cells[0]),
+      kind: kind,
+      aliases: VenueIndex.names(bytes, in: cells[2]).map(text),
+      misspellings: VenueIndex.names(bytes, in: cells[3]).map(text),
+      fullName: cells[4].isEmpty ? nil : text(cells[4])
+    )
+  }
+
+  private func cells(ofRowAt offset: Int) -> [Range<Int>]? {
+    let bytes = source.bytes.span
+    let end = bytes.firstIndex(of: .newline, in: offset..<bytes.count) ?? bytes.count
+    let cells = VenueIndex.cells(bytes, in: offset..<end)
+    return cells.count < 5 ? nil : cells
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: source.bytes[range], as: UTF8.self)
   }
 }
 
