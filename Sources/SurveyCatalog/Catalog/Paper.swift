@@ -12,8 +12,6 @@ public struct Paper: Hashable, Sendable, Identifiable {
   public let topic: [String]
   /// The perspective under which the paper stands, where the list has perspectives.
   public let perspective: Perspective?
-  /// The paper's ids on the sites that its links lead to.
-  public let identifiers: PaperIdentifiers
   /// The line on which the entry starts, from 1.
   public let line: Int
   /// The bytes of the entry without its last terminator.
@@ -32,7 +30,6 @@ public struct Paper: Hashable, Sendable, Identifiable {
         url: source.unblankedText(in: link.address)
       )
     }
-    identifiers = PaperIdentifiers(links)
     self.topic = topic?.path ?? []
     perspective = topic?.perspective
     self.line = line + 1
@@ -40,8 +37,15 @@ public struct Paper: Hashable, Sendable, Identifiable {
     self.position = position
   }
 
+  /// The paper's ids on the sites that its links lead to.
+  ///
+  /// - Complexity: O(*n*) in the length of the addresses.
+  public var identifiers: PaperIdentifiers { PaperIdentifiers(links) }
+
   /// The title's short name, `GPTQ` of `GPTQ: Accurate …`; nil where the title has none.
-  public var name: String? {
+  public var name: String? { Self.name(of: title) }
+
+  private static func name(of title: String) -> String? {
     guard let colon = title.firstIndex(of: ":") else { return nil }
     let name = title[..<colon]
     guard !name.isEmpty, name.count(where: { $0.isWhitespace }) < 4 else { return nil }
@@ -52,10 +56,18 @@ public struct Paper: Hashable, Sendable, Identifiable {
   ///
   /// It depends on the paper alone, so it does not change as the list grows. Where two papers of a
   /// list come out the same, ``PaperIDs`` tells them apart.
-  public var id: String {
-    let words = Slug.words(of: name ?? title).prefix(6)
-    let slug = words.isEmpty ? "paper" : words.joined(separator: "-")
-    return year.map { "\(slug)-\($0)" } ?? slug
+  public var id: String { Self.id(title: title, year: year) }
+
+  /// The short name of a paper of a title and a year.
+  static func id(title: String, year: Int?) -> String {
+    var bytes: [UInt8] = []
+    let text = title.utf8Span.span
+    if !Slug.appendName(ofTitle: text, in: text.indices, to: &bytes) {
+      bytes = Array(Slug.words(of: name(of: title) ?? title).prefix(6).joined(separator: "-").utf8)
+    }
+    if bytes.isEmpty { bytes += "paper".utf8 }
+    if let year { bytes += "-\(year)".utf8 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The address of the paper itself: the first link that bears `Paper` or `pdf`, else the first.

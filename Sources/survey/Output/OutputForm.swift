@@ -66,7 +66,8 @@ extension OutputForm {
     switch self {
     case .text: return false
     case .plain:
-      let records = Records(papers, ids: PaperIDs(catalog), fields: PaperField.plain)
+      let ids = PaperIDs(catalog, for: papers)
+      let records = Records(papers, ids: ids, fields: PaperField.plain)
       console.write(records.tabSeparated(hasHeader: false))
     case .export(let format, let names):
       do throws(UnknownField) {
@@ -74,7 +75,8 @@ extension OutputForm {
           try PaperField.list(parsing: names)
         }
         console.write(
-          format.text(of: papers, ids: PaperIDs(catalog), fields: fields ?? PaperField.allCases))
+          format.text(
+            of: papers, ids: PaperIDs(catalog, for: papers), fields: fields ?? PaperField.allCases))
       } catch {
         throw .usage(UsageError(error))
       }
