@@ -43,7 +43,7 @@ extension ListRenderer {
 
   /// Whether a list has a table of contents.
   package static func hasContents(_ source: SourceFile) -> Bool {
-    !ContentsLine.contents(of: Document(parsing: source)).isEmpty
+    ContentsList.main(of: Document(parsing: source)) != nil
   }
 }
 
