@@ -23,7 +23,7 @@ struct ContentsRenderer {
   /// The edit that brings the table of contents up to date, if one is needed.
   func edits() -> [Edit] {
     guard let lines, !plan.entries.isEmpty else { return [] }
-    let range = document.movableRange(of: lines)
+    let range = document.bytes(ofLines: lines)
     var bytes = rendered()
     if document.source.bytes[range.upperBound - 1] != .newline {
       while let last = bytes.last, last == .newline || last == .carriageReturn {
@@ -61,13 +61,13 @@ struct ContentsRenderer {
     items.indices.map { place in
       guard place + 1 < items.count else { return [] }
       let between = items[place].line + 1..<items[place + 1].line
-      return Array(document.source.bytes[document.movableRange(of: between).indices])
+      return Array(document.source.bytes[document.bytes(ofLines: between).indices])
     }
   }
 
   /// A line as it stands, ended.
   private func line(_ index: Int) -> [UInt8] {
-    var bytes = Array(document.source.bytes[document.movableRange(of: index..<index + 1).indices])
+    var bytes = Array(document.source.bytes[document.bytes(ofLines: index..<index + 1).indices])
     if bytes.last != .newline { bytes.endLine(document.newline) }
     return bytes
   }
@@ -85,7 +85,7 @@ struct ContentsRenderer {
     if !heading.isNamed(by: item.title) { edits.append(Edit(item.text, heading.linkText)) }
     if item.fragment != heading.anchor { edits.append(Edit(item.anchor, heading.anchor)) }
     guard !edits.isEmpty else { return line(item.line) }
-    let start = document.movableRange(of: item.line..<item.line + 1).lowerBound
+    let start = document.bytes(ofLines: item.line..<item.line + 1).lowerBound
     let shifted = edits.map {
       Edit(
         ByteRange($0.range.lowerBound - start, $0.range.upperBound - start), $0.replacement)

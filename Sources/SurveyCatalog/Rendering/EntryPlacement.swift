@@ -21,7 +21,7 @@ package struct EntryPlacement: Sendable {
     let heading = topic.line - 1
     let lines = catalog.lines(of: topic)
     let section = document.sections(in: lines).first ?? lines
-    let blocks = EntryBlocks.blocks(in: section, of: document).filter { $0.parent == nil }
+    let blocks = EntryBlock.all(in: section, of: document).filter { $0.parent == nil }
     let above = Self.blockAbove(year, among: blocks, of: document)
     var place: Int
     var needsBlank = false

@@ -140,23 +140,24 @@ import Testing
     return diagnostics.filter { $0.rule.hasPrefix("toc-") }.map { "\($0.rule): \($0.message)" }
   }
 
-  @Test(arguments: cases + [
-    Case(
-      testDescription: "a level of which nothing is listed",
-      contents: "- [A](#a)\n  - [B](#b)\n- [C](#c)\n", rendered: "",
-      headings: """
-        ## A
-        ### Left Out
-        #### B
-        - A, <ins>ICML, 2024</ins> [[Paper](https://a.org)]
-        ## C
-        - B, <ins>ICML, 2024</ins> [[Paper](https://a.org)]
+  @Test(
+    arguments: cases + [
+      Case(
+        testDescription: "a level of which nothing is listed",
+        contents: "- [A](#a)\n  - [B](#b)\n- [C](#c)\n", rendered: "",
+        headings: """
+          ## A
+          ### Left Out
+          #### B
+          - A, <ins>ICML, 2024</ins> [[Paper](https://a.org)]
+          ## C
+          - B, <ins>ICML, 2024</ins> [[Paper](https://a.org)]
 
-        """),
-    Case(
-      testDescription: "contents in which nothing is right",
-      contents: "- [Models](#Models)\n     - [Others](#other)\n    - [Top](#TOP)\n", rendered: ""),
-  ])
+          """),
+      Case(
+        testDescription: "contents in which nothing is right",
+        contents: "- [Models](#Models)\n     - [Others](#other)\n    - [Top](#TOP)\n", rendered: ""),
+    ])
   func `the rules have nothing to say of rendered contents`(_ example: Case) {
     let text = "# Title\n## Table of Contents\n" + example.contents + example.headings
     #expect(Self.findings(SourceFile(path: "", text: text)) == [])
@@ -175,10 +176,10 @@ import Testing
     let text = """
       # Title
       ## Contents
-      - [Model-Centric &amp; More](#%F0%9F%A4%96-model-centric--more "models")
+      - [Café &amp; More](#-caf%C3%A9--more "models")
         - [Top](#top)
 
-      ## 🤖 Model-Centric & More
+      ## 🤖 Café & More
       - A, <ins>ICML, 2024</ins> [[Paper](https://a.org)]
 
       """

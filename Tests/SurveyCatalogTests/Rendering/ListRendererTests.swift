@@ -26,18 +26,16 @@ struct RenderedExpectation {
   /// Whether every line that is no entry, no contents and no table row is still there.
   var keepsOtherLines: Bool { Self.otherLines(before) == Self.otherLines(after) }
 
-  /// Whether the newest papers of every topic stand first.
+  /// Whether the newest papers of every run stand first.
   ///
   /// Stray rows of a table may keep an entry that holds a bar from moving behind them.
   var isInOrder: Bool {
     let document = after.document
     return document.sections(in: document.lines.indices).allSatisfy { section in
       if section.contains(where: { document.lines[$0].kind == .tableRow }) { return true }
-      let blocks = EntryBlocks.blocks(in: section, of: document)
       var order = OrderRenderer(document: document)
-      return Set(blocks.map { [$0.run, $0.parent ?? -1] }).allSatisfy { run in
-        let free = blocks.filter { [$0.run, $0.parent ?? -1] == run && !$0.isPinned }
-        let years = order.years(of: free)
+      return EntryRun.all(in: section, of: document).allSatisfy { run in
+        let years = order.years(of: run.blocks)
         return years == years.sorted(by: >)
       }
     }
@@ -55,11 +53,7 @@ struct RenderedExpectation {
     let document = catalog.document
     let kinds: [Line.Kind] = [.prose, .heading, .fence, .comment]
     return document.lines.indices.filter { kinds.contains(document.lines[$0].kind) }
-      .map { line in
-        let content = Array(document.source.bytes[document.content(ofLine: line).indices])
-        return Array(
-          content.prefix((content.lastIndex { ![0x20, 0x09, 0x0D].contains($0) } ?? -1) + 1))
-      }
+      .map { Array(document.source.bytes[document.content(ofLine: $0).indices]) }
       .sorted { $0.lexicographicallyPrecedes($1) }
   }
 }
@@ -76,9 +70,10 @@ struct RenderedExpectation {
     }
   }
 
-  @Test(.enabled(if: SharedCorpus.isPresent, "needs the shared corpus"))
+  @Test(.enabled(if: Corpus.isPresent, "the real lists are not beside the package"))
   func `nothing is lost from real lists and what becomes of them`() throws {
-    for (name, bytes) in try SharedCorpus.lists() {
+    for file in Corpus.files {
+      let (name, bytes) = (file.lastPathComponent, try Corpus.source(file).bytes)
       expectKept(bytes, name)
       for seed in 0..<Self.count / 400 {
         var mutator = ListMutator(seed: seed)
@@ -100,7 +95,7 @@ struct RenderedExpectation {
     #expect(Patch(from: source, to: ListRenderer().rendered(source)).isEmpty)
   }
 
-  @Test(arguments: ["", "\n", "\r\n", "\u{FEFF}", "#", "-", "|", "```", "<!--", "- [](#)"])
+  @Test(arguments: ["", "\n", "\r\n", "\u{FEFF}", "# ", "- ", "|", "```", "<!--", "- [](#)"])
   func `lists that hold next to nothing stay`(text: String) {
     let source = SourceFile(path: "", text: text)
     #expect(ListRenderer().rendered(source).bytes == source.bytes)
@@ -130,20 +125,5 @@ struct RenderedExpectation {
     #expect(
       String(decoding: template, as: UTF8.self).hasPrefix(
         "## Two\nNewer, <ins>ICML, 2025</ins>  [[pdf](https://a.org/4)].\n"))
-  }
-}
-
-/// The lists beside the package, where there are any.
-enum SharedCorpus {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../../shared/corpus").standardizedFileURL
-
-  static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path) }
-
-  static func lists() throws -> [(name: String, bytes: [UInt8])] {
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    return try (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "md" }
-      .sorted { $0.path < $1.path }
-      .map { ($0.lastPathComponent, Array(try Data(contentsOf: $0))) }
   }
 }
