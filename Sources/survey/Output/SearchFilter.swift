@@ -47,7 +47,8 @@ enum SearchFilter {
       }
       return query
     } catch {
-      throw .usage(UsageError(error.message.safeForTerminal(), hint: DidYouMean.hint(error.suggestions)))
+      throw .usage(
+        UsageError(error.message.safeForTerminal(), hint: DidYouMean.hint(error.suggestions)))
     }
   }
 
