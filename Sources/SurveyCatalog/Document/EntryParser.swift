@@ -160,8 +160,9 @@ private struct Tags {
     }
   }
 
-  /// Whether the links start at a bracket: a double one, a usual label, or, behind the venue, any
-  /// that has an address. `[Oral]` there is part of the venue.
+  /// Whether the links start at a bracket: a double one, a usual label, or any with an address.
+  ///
+  /// The last counts behind the venue alone; `[Oral]` there is part of it.
   private static func startsLinks(
     _ bytes: Span<UInt8>,
     at offset: Int,
