@@ -43,11 +43,13 @@ enum PaperArgument {
     if let id = address.doi, id == known.doi { return 1 }
     if let id = address.acl, id == known.acl { return 1 }
     guard arxiv == nil, !wanted.isEmpty else { return nil }
-    if paper.name?.searchKey == wanted { return 2 }
+    // LoRA+ is called LoRA too, but LoRA is called nothing else.
+    if paper.name?.lowercased() == name.lowercased() { return 2 }
+    if paper.name?.searchKey == wanted { return 3 }
     let title = paper.title.searchKey
-    if title == wanted { return 2 }
-    if title.hasPrefix(wanted) { return 3 }
-    return title.contains(wanted) ? 4 : nil
+    if title == wanted { return 3 }
+    if title.hasPrefix(wanted) { return 4 }
+    return title.contains(wanted) ? 5 : nil
   }
 
   /// Says that no paper is called so, and what the person may have meant.

@@ -75,6 +75,11 @@ import Testing
     #expect(InProcess.run("cite", "--file", "-", input: list).status == .negative)
   }
 
+  @Test(arguments: [("lora", "LoRA: Low"), ("LoRA+", "LoRA+: Eff"), ("llm-qat", "LLM-QAT")])
+  func `a name with its marks comes before one without`(name: String, title: String) {
+    #expect(InProcess.run("show", name).output.hasPrefix(title))
+  }
+
   @Test func `topics have their counts in any format`() {
     let result = InProcess.run(
       "list", "--topics", "--json", "title,total", "--file", "-", input: list)
