@@ -44,9 +44,12 @@ public struct Paper: Hashable, Sendable, Identifiable {
   public var name: String? { Self.name(of: title).map { String($0) } }
 
   private static func name(of title: String) -> Substring? {
-    guard title.utf8.contains(UInt8(ascii: ":")), let colon = title.firstIndex(of: ":") else {
-      return nil
+    guard let place = title.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    if title.utf8.allSatisfy({ $0 < 0x80 }) {
+      let name = title[..<place]
+      return !name.isEmpty && name.utf8.count(where: { $0.isBlank }) < 4 ? name : nil
     }
+    guard let colon = title.firstIndex(of: ":") else { return nil }
     let name = title[..<colon]
     guard !name.isEmpty, name.count(where: { $0.isWhitespace }) < 4 else { return nil }
     return name

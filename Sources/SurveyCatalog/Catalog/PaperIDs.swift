@@ -20,10 +20,13 @@ public struct PaperIDs: Sendable {
   /// - Complexity: O(*n*) in the number of papers of the catalog, for most of which a word is looked
   ///   at, and no more.
   public init(_ catalog: Catalog, of papers: some Collection<Paper>) {
-    let shared = Set(papers.compactMap { FirstWord(ofTitle: $0.title) })
-    guard !papers.contains(where: { FirstWord(ofTitle: $0.title) == nil }) else {
-      self.init(catalog)
-      return
+    var shared: Set<FirstWord> = []
+    for paper in papers {
+      guard let word = FirstWord(ofTitle: paper.title) else {
+        self.init(catalog)
+        return
+      }
+      shared.insert(word)
     }
     // Only a paper whose title begins alike can come out the same.
     let bytes = catalog.document.source.bytes.span

@@ -29,7 +29,7 @@ struct VenueIndex: Sendable {
     let spelling: VenueTable.Spelling
   }
 
-  private var slots: [(key: Key, place: Place)?] = Array(repeating: nil, count: 256)
+  private var slots: [(key: Key, place: Place)?] = Array(repeating: nil, count: 2048)
   private var count = 0
 
   /// Adds a name; where two rows have one, the first keeps it.

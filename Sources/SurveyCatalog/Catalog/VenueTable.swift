@@ -42,9 +42,7 @@ public struct VenueTable: Sendable {
     while start < bytes.count {
       let line = LineBounds(at: start, bytes)
       start = line.end
-      guard let cells = VenueCells(bytes, in: line.content),
-        Venue.Kind(rawValue: source.text(cells.kind)) != nil
-      else { continue }
+      guard let cells = VenueCells(bytes, in: line.content) else { continue }
       for (names, spelling) in cells.names {
         var start = names.lowerBound
         while start < names.upperBound {

@@ -23,6 +23,8 @@ struct VenueTrack: Hashable, Sendable {
 
   /// Tells a track from a venue's text; nil where no usual track is named.
   init?(_ text: String) {
+    // A track stands behind a blank or a sign; most names are one word.
+    guard text.utf8.contains(where: { !$0.isLetter && !$0.isDigit }) else { return nil }
     let lowered = text.lowercased()
     for prefix in ["findings of the ", "findings of "] where lowered.hasPrefix(prefix) {
       base = String(text.dropFirst(prefix.count))

@@ -18,6 +18,18 @@ enum RegularEntry {
     return newline + 1
   }
 
+  /// The title of a regular entry, with the comma and the blank behind it; nil for every other entry.
+  static func title(in block: ByteRange, _ bytes: Span<UInt8>) -> Range<Int>? {
+    let text = block.lowerBound + 2
+    guard text < block.upperBound, isMarker(bytes[block.lowerBound]),
+      bytes[block.lowerBound + 1] == .space, bytes[text].isLetter || bytes[text].isDigit,
+      let tag = bytes.firstIndex(of: .less, or: .greater, in: text..<block.upperBound),
+      tag + 5 <= block.upperBound, bytes.startsWithInsTag(at: tag),
+      bytes.firstIndex(of: .openBracket, in: text..<tag) == nil
+    else { return nil }
+    return text..<tag
+  }
+
   private static func isMarker(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+")
   }

@@ -110,6 +110,7 @@ public indirect enum JSON: Hashable, Sendable {
       case _ where scalar.isHazardous:
         let hex = String(scalar.value, radix: 16)
         bytes += ("\\u" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex).utf8
+      case _ where scalar.isASCII: bytes.append(UInt8(ascii: scalar))
       default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
       previous = scalar

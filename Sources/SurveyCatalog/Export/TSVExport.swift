@@ -15,10 +15,17 @@ extension Records {
   /// swallow the lines below.
   public func tabSeparated(hasHeader: Bool) -> String {
     var text = hasHeader ? fields.joined(separator: "\t") + "\n" : ""
+    // Neighbours mostly stand under one heading.
+    var path = (value: FieldValue.missing, cell: "")
     for row in rows {
       for (index, value) in row.enumerated() {
         if index > 0 { text += "\t" }
-        text += Escaping.cell(value.cell, guarding: ["\""])
+        if case .path = value {
+          if value != path.value { path = (value, Escaping.cell(value.cell, guarding: ["\""])) }
+          text += path.cell
+        } else {
+          text += Escaping.cell(value.cell, guarding: ["\""])
+        }
       }
       text += "\n"
     }
