@@ -6,7 +6,9 @@ enum EntryParser {
     let start = bytes.skippingBlanks(from: block.lowerBound, before: end)
     let marker = bytes.markerLength(at: start, before: end)
     let markerEnd = marker > 0 ? bytes.trimmed(start..<start + marker).upperBound : start
-    let text = bytes.trimmed(start + marker..<end)
+    let item = bytes.trimmed(start + marker..<end)
+    let box = bytes.checkboxLength(at: item.lowerBound, before: item.upperBound)
+    let text = bytes.trimmed(item.lowerBound + box..<item.upperBound)
 
     let tags = Tags(bytes, in: text)
     let linksStart = tags.linksStart
@@ -160,8 +162,9 @@ private struct Tags {
     }
   }
 
-  /// Whether the links start at a bracket: a double one, a usual label, or, behind the venue, any
-  /// that has an address. `[Oral]` there is part of the venue.
+  /// Whether the links start at a bracket: a double one, a usual label, or any with an address.
+  ///
+  /// The last counts behind the venue alone; `[Oral]` there is part of it.
   private static func startsLinks(
     _ bytes: Span<UInt8>,
     at offset: Int,
@@ -206,6 +209,15 @@ extension Span where Element == UInt8 {
       }
     }
     return range
+  }
+
+  /// The length of a task's box with the blank behind it: `[ ] `, `[x] `.
+  fileprivate func checkboxLength(at offset: Int, before end: Int) -> Int {
+    guard offset + 4 <= end, self[offset] == .openBracket, self[offset + 2] == .closeBracket,
+      self[offset + 1] == .space || self[offset + 1].lowercased == UInt8(ascii: "x"),
+      self[offset + 3] == .space
+    else { return 0 }
+    return 4
   }
 
   /// Where the title ends before a venue's tag: before the bracket or the emphasis that stands

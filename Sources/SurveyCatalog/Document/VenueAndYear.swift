@@ -21,6 +21,9 @@ struct VenueAndYear {
     } else if let year = bytes.lastYear(in: text) {
       self.year = year
       venue = bytes.droppingCommas(text.lowerBound..<year.lowerBound)
+    } else if let year = bytes.lastYear(in: text, mayTouchLetters: true) {
+      self.year = year
+      venue = bytes.droppingCommas(text.lowerBound..<year.lowerBound)
     } else {
       venue = bytes.droppingCommas(text)
     }
@@ -118,12 +121,14 @@ extension Span where Element == UInt8 {
   }
 
   /// The last year of a range that stands by itself; a letter may follow it (`2024a`).
-  func lastYear(in range: Range<Int>) -> Range<Int>? {
+  ///
+  /// - Parameter mayTouchLetters: Whether a letter may stand before it too: `ICML2024`.
+  func lastYear(in range: Range<Int>, mayTouchLetters: Bool = false) -> Range<Int>? {
     var index = range.upperBound - 4
     while index >= range.lowerBound {
       if isYear(at: index, in: range) {
         let before = index > range.lowerBound ? self[index - 1] : .space
-        if !before.isLetter { return index..<index + 4 }
+        if mayTouchLetters || !before.isLetter { return index..<index + 4 }
       }
       index -= 1
     }

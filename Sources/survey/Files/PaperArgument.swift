@@ -17,7 +17,7 @@ enum PaperArgument {
         matches.append((0, paper))
       } else if let reference {
         if paper.links.contains(where: reference.isMet) { matches.append((1, paper)) }
-      } else if let rank = paper.rank(named: wanted) {
+      } else if let rank = paper.rank(named: name, wanted) {
         matches.append((rank, paper))
       }
     }
@@ -48,13 +48,15 @@ enum PaperArgument {
 
 extension Paper {
   /// How well the paper goes by a name, 2 the best; nil where it does not.
-  fileprivate func rank(named wanted: String) -> Int? {
+  fileprivate func rank(named text: String, _ wanted: String) -> Int? {
     guard !wanted.isEmpty else { return nil }
-    if name?.searchKey == wanted { return 2 }
+    // LoRA+ is called LoRA too, but LoRA is called nothing else.
+    if name?.lowercased() == text.lowercased() { return 2 }
+    if name?.searchKey == wanted { return 3 }
     let title = title.searchKey
-    if title == wanted { return 2 }
-    if title.hasPrefix(wanted) { return 3 }
-    return title.contains(wanted) ? 4 : nil
+    if title == wanted { return 3 }
+    if title.hasPrefix(wanted) { return 4 }
+    return title.contains(wanted) ? 5 : nil
   }
 }
 

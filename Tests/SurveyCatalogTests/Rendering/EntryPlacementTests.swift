@@ -52,6 +52,14 @@ import Testing
     ),
     ("## Topic\nWords.\n\n## End\n", "## Topic\nWords.\n\n- NEW\n\n## End\n"),
     (
+      "## Topic\n\n- A, <ins>ICML, 2025</ins>\n\n- B, <ins>ICML, 2020</ins>\n\n## End\n",
+      "## Topic\n\n- A, <ins>ICML, 2025</ins>\n\n- NEW\n\n- B, <ins>ICML, 2020</ins>\n\n## End\n"
+    ),
+    (
+      "## Topic\n- A, <ins>ICML, 2021</ins>\n\n- B, <ins>ICML, 2020</ins>",
+      "## Topic\n- NEW\n\n- A, <ins>ICML, 2021</ins>\n\n- B, <ins>ICML, 2020</ins>"
+    ),
+    (
       "## Topic\n### Sub\n- A, <ins>ICML, 2025</ins>\n",
       "## Topic\n- NEW\n### Sub\n- A, <ins>ICML, 2025</ins>\n"
     ),

@@ -118,6 +118,13 @@ import Testing
     (["--topic", "secnd topic", "--title", "X", "2501.00001"], "did you mean 'Second Topic'?"),
     (["--topic", "second", "--title", "X", "2501.00001"], "is divided into topics of its own"),
     (["--topic", "first", "just words"], "is no contribution line"),
+    (
+      [
+        "--topic", "first",
+        "- A, <ins>ICML, 2023</ins> [[Paper](https://a.org/a)]\n- B, <ins>ICML, 2023</ins> [[Paper](https://a.org/b)]",
+      ],
+      "more than one line"
+    ),
     (["--topic", "first", "2501.00001"], "the paper has no title"),
     (["--topic", "first", "--title", "X", "--link", "Code"], "invalid value 'Code'"),
     (["--topic", "first", "--title", "X", "--year", "24"], "invalid value '24'"),
