@@ -167,6 +167,8 @@ private struct Tags {
     if next < end, bytes[next] == .openBracket {
       return LinkParser.link(bytes, at: offset, before: end) != nil
     }
+    // A bracket right before a tag begins nothing.
+    if next < end, InsTag(at: next, before: end, bytes) != nil { return false }
     return isTagged || LinkLabel.isKnown(at: offset, before: end, bytes)
   }
 }

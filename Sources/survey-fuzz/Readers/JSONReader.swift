@@ -101,8 +101,9 @@ struct JSONReader {
   /// A number, which is whole in all that the program writes, or `true`, `false`, `null`.
   private mutating func word() -> Bool {
     let start = index
-    while let byte = next, byte.isHexDigit || byte == UInt8(ascii: "-")
-      || (0x61...0x7A).contains(byte)
+    while let byte = next,
+      byte.isHexDigit || byte == UInt8(ascii: "-")
+        || (0x61...0x7A).contains(byte)
     {
       index += 1
     }

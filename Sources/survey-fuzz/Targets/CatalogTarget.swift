@@ -6,7 +6,8 @@ extension FuzzTarget {
     let catalog = Catalog(SourceFile(path: "list.md", bytes: bytes))
     let document = catalog.document
     let entries = document.lines.count { $0.kind == .entry }
-    try require(catalog.papers.count == entries, "\(catalog.papers.count) papers of \(entries) entries")
+    try require(
+      catalog.papers.count == entries, "\(catalog.papers.count) papers of \(entries) entries")
     var titles: [String: String] = [:]
     let ids = PaperIDs(catalog)
     for paper in catalog.papers {
@@ -19,16 +20,19 @@ extension FuzzTarget {
       try require(!id.isEmpty && id.utf8.allSatisfy { $0 > 0x20 }, "the id '\(id)' is no word")
       let other = titles.updateValue(paper.title, forKey: id)
       try require(
-        other.map { !$0.isASCII || !paper.title.isASCII || $0.words == paper.title.words } ?? true, "the id '\(id)' is that of two papers")
+        other.map { !$0.isASCII || !paper.title.isASCII || $0.words == paper.title.words } ?? true,
+        "the id '\(id)' is that of two papers")
     }
     for topic in catalog.topics {
-      try require(topic.papers.upperBound <= catalog.papers.count, "a topic has papers that are not")
+      try require(
+        topic.papers.upperBound <= catalog.papers.count, "a topic has papers that are not")
       try require(
         catalog.papers(below: topic).upperBound <= catalog.papers.count,
         "a topic has papers below it that are not")
       try require(topic.path.last == topic.title, "a topic's path does not end in its title")
       try require(
-        topic.parent.map { $0 < topic.id && catalog.topics[$0].children.contains(topic.id) } ?? true,
+        topic.parent.map { $0 < topic.id && catalog.topics[$0].children.contains(topic.id) }
+          ?? true,
         "a topic is unknown to the one above it")
       try require(
         !catalog.topics[..<topic.id].contains { $0.anchor == topic.anchor },

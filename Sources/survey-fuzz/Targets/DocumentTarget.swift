@@ -36,7 +36,8 @@ extension FuzzTarget {
       + (isOpen ? [] : [entry.closeTag.range])
     var end = entry.range.lowerBound
     for (index, part) in parts.enumerated() {
-      try require(part.lowerBound >= end, "part \(index) of the entry at \(entry.range) is out of order")
+      try require(
+        part.lowerBound >= end, "part \(index) of the entry at \(entry.range) is out of order")
       end = part.upperBound
     }
     try require(end <= entry.range.upperBound, "a part leaves the entry at \(entry.range)")

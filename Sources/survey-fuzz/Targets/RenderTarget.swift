@@ -8,9 +8,11 @@ extension FuzzTarget {
       let renderer = ListRenderer(parts)
       let once = renderer.rendered(source)
       try require(
-        renderer.rendered(once).bytes == once.bytes, "rendering \(parts.rawValue) twice changes more")
+        renderer.rendered(once).bytes == once.bytes,
+        "rendering \(parts.rawValue) twice changes more")
       try require(
-        Catalog(once).sayings == Catalog(source).sayings, "rendering \(parts.rawValue) loses a paper")
+        Catalog(once).sayings == Catalog(source).sayings,
+        "rendering \(parts.rawValue) loses a paper")
       if once.bytes == bytes { continue }
       try require(
         words(once.bytes) == words(bytes) || parts != .entries, "rendering entries changes a word")

@@ -30,7 +30,9 @@ extension FuzzTarget {
 
   /// Each line is one of our commands, and the last one the summary.
   private static func checkCommands(_ text: String) throws(Violation) {
-    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: true).map { Substring($0) }
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: true).map {
+      Substring($0)
+    }
     for line in lines.dropLast() {
       try require(
         ["::error file=", "::warning file=", "::notice file="].contains { line.hasPrefix($0) },
