@@ -17,6 +17,7 @@ import SurveyCatalog
         print(FuzzOptions.usage)
         exit(2)
       }
+      if options.printsInputs { return printInputs(options) }
       Watch.start(patience: options.patience)
       var isSound = true
       for target in options.targets {
@@ -32,6 +33,16 @@ import SurveyCatalog
         fflush(nil)
       }
       exit(isSound ? 0 : 1)
+    }
+
+    private static func printInputs(_ options: FuzzOptions) {
+      for target in options.targets {
+        let inputs = FuzzInputs(target, options)
+        for number in options.numbers {
+          let input = inputs.input(number)
+          guard write(STDOUT_FILENO, input, input.count) == input.count else { return }
+        }
+      }
     }
   }
 #endif

@@ -4,11 +4,11 @@ struct FuzzInputs {
   private let start: UInt64
   private let byteCount: Int
 
-  init(_ target: FuzzTarget, seed: UInt64, byteCount: Int) {
+  init(_ target: FuzzTarget, _ options: FuzzOptions) {
     seeds = target.seeds
-    self.byteCount = byteCount
+    byteCount = options.byteCount
     // Targets try different inputs with one seed.
-    start = target.name.utf8.reduce(seed &* 0x9E37_79B9_7F4A_7C15) {
+    start = target.name.utf8.reduce(options.seed &* 0x9E37_79B9_7F4A_7C15) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01B3
     }
   }

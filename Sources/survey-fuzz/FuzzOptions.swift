@@ -10,7 +10,8 @@ struct FuzzOptions {
       --executions N   inputs for each target (default: 10000; without end with --seconds)
       --seconds S      time for each target
       --bytes N        the most bytes of a list before it is damaged (default: 1500)
-      --patience S     seconds that one input may take (default: 20)
+      --patience S     seconds that 256 inputs may take (default: 60)
+      --print          write the inputs to standard output and try none
 
     An input is known by its target, seed and number; with --first NUMBER --executions 1 it is tried
     again.
@@ -22,13 +23,17 @@ struct FuzzOptions {
   var executions = 10_000
   var seconds: Int?
   var byteCount = 1500
-  var patience = 20
+  var patience = 60
+  var printsInputs = false
 
   init(targets: [FuzzTarget], seed: UInt64 = 1, executions: Int) {
     self.targets = targets
     self.seed = seed
     self.executions = executions
   }
+
+  /// The numbers of the inputs.
+  var numbers: Range<Int> { first..<first + min(executions, .max - first) }
 
   /// Reads the words; nil where they make no sense.
   init?(_ words: [String]) {
@@ -38,6 +43,10 @@ struct FuzzOptions {
     while let word = rest.popFirst() {
       if let target = FuzzTarget.all.first(where: { $0.name == word }) {
         targets.append(target)
+        continue
+      }
+      if word == "--print" {
+        printsInputs = true
         continue
       }
       guard let value = number(rest.popFirst()) else { return nil }
@@ -51,7 +60,7 @@ struct FuzzOptions {
       default: return nil
       }
     }
-    executions = givenExecutions ?? (seconds == nil ? executions : .max - first)
+    executions = givenExecutions ?? (seconds == nil ? executions : .max)
     if targets.isEmpty { targets = FuzzTarget.all }
   }
 }

@@ -45,7 +45,7 @@ struct FuzzRun {
   init(_ target: FuzzTarget, _ options: FuzzOptions) {
     self.target = target
     self.options = options
-    inputs = FuzzInputs(target, seed: options.seed, byteCount: options.byteCount)
+    inputs = FuzzInputs(target, options)
   }
 
   /// Tries the inputs, telling the number of each before it is tried.
@@ -55,7 +55,7 @@ struct FuzzRun {
     var last = start
     var result = Result(target: target.name)
     let end = options.seconds.map { start + .seconds($0) }
-    for number in options.first..<options.first + options.executions {
+    for number in options.numbers {
       if let end, last >= end { break }
       if result.failures.count == Self.mostFailures { break }
       tell(number)

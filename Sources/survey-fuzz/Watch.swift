@@ -14,6 +14,7 @@ enum Watch {
 
   static func start(patience: Int) {
     seconds = UInt32(clamping: patience)
+    alarm(seconds)
     for code in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGALRM] {
       _ = signal(code) { code in
         // A handler must not allocate: the digits are written one by one.

@@ -175,6 +175,8 @@ private struct Tags {
     if next < end, bytes[next] == .openBracket {
       return LinkParser.link(bytes, at: offset, before: end) != nil
     }
+    // A bracket right before a tag begins nothing.
+    if next < end, InsTag(at: next, before: end, bytes) != nil { return false }
     if LinkLabel.isKnown(at: offset, before: end, bytes) { return true }
     guard isTagged, let link = LinkParser.link(bytes, at: offset, before: end) else { return false }
     return !link.address.isEmpty

@@ -10,14 +10,12 @@ struct LineBounds {
     // A byte-order mark is no part of the first line's text.
     let hasMark = start == 0 && bytes.matches("\u{FEFF}", at: 0, before: bytes.count)
     let textStart = hasMark ? 3 : start
-    guard let newline = bytes.firstIndex(of: .newline, in: start..<bytes.count) else {
-      content = textStart..<bytes.count
-      range = start..<bytes.count
-      return
-    }
-    let isReturned = newline > start && bytes[newline - 1] == .carriageReturn
-    content = textStart..<(isReturned ? newline - 1 : newline)
-    range = start..<newline + 1
+    let newline = bytes.firstIndex(of: .newline, in: start..<bytes.count)
+    // A carriage return at the end of all is a line end that was cut.
+    let end = newline ?? bytes.count
+    let isReturned = end > textStart && bytes[end - 1] == .carriageReturn
+    content = textStart..<(isReturned ? end - 1 : end)
+    range = start..<(newline.map { $0 + 1 } ?? end)
   }
 
   /// Where the next line starts, or the source ends.

@@ -55,9 +55,10 @@ struct DiffLines: Sendable {
     for line in shown {
       guard document.lines.indices.contains(line.line - 1) else { return line.line }
       let content = document.content(ofLine: line.line - 1)
-      var text = line.text.indices
-      if line.line == 1, bytes[text].starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
-      guard document.source.bytes[content.indices] == bytes[text] else { return line.line }
+      let (text, wanted) = (bytes[line.text.indices], document.source.bytes[content.indices])
+      if text == wanted { continue }
+      let isMarked = line.line == 1 && text.starts(with: [0xEF, 0xBB, 0xBF])
+      guard isMarked, text.dropFirst(3) == wanted else { return line.line }
     }
     return nil
   }

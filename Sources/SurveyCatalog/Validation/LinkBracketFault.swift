@@ -40,7 +40,11 @@ struct LinkBracketFault {
       let hasBracket = end > syntax.destination.upperBound && bytes[end - 1] == .closeBracket
       mayBeGroup = isEnclosed
       remedy = "close it"
-      if !isEnclosed {
+      let closing = syntax.destination.upperBound
+      if !isEnclosed, closing < entry.upperBound, bytes[closing] == .closeParenthesis {
+        // A parenthesis opens inside the address: which of the two closes is anyone's guess.
+        edits = []
+      } else if !isEnclosed {
         let isDouble = !hasBracket && bytes.isDoubleBracket(at: syntax.range.lowerBound)
         edits = [.insert(isDouble ? ")]" : ")", at: syntax.destination.upperBound)]
       } else if Self.isStray(.openBracket, at: end, in: entry, bytes) {

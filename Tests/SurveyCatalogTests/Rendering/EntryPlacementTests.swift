@@ -89,7 +89,7 @@ import Testing
     for position in catalog.papers.indices where position.isMultiple(of: 4) {
       let paper = catalog.papers[position]
       let block = catalog.document.endOfBlock(atLine: paper.line - 1)
-      let range = catalog.document.movableRange(of: paper.line - 1..<block)
+      let range = catalog.document.bytes(ofLines: paper.line - 1..<block)
       let rest = Catalog(catalog.document.source.applying([.delete(range)]))
       let contribution = Contribution(
         EntryFields(

@@ -114,7 +114,8 @@ private struct KeptEntry {
         added.insert(address).inserted
       else { continue }
       let label = source.text(in: link.syntax.label)
-      text += label.isEmpty ? " \(address)" : " [[\(label)](\(address))]"
+      // An address without a label is the paper's; behind other links it would not be read.
+      text += " [[\(label.isEmpty ? "Paper" : label)](\(address))]"
     }
     let agrees =
       title == other.text(other.syntax.title) && entry.year == other.year

@@ -58,16 +58,24 @@ extension Rule {
         let levels = Set(
           contents.items.compactMap { outline.heading(of: $0).map { outline.headings[$0].level } })
         guard let base = contents.baseDepth(outline, listing: levels) else { continue }
-        for item in contents.items where context.isInFocus(line: item.line) {
-          guard let index = outline.heading(of: item) else { continue }
-          let heading = outline.headings[index]
+        var above = -1
+        for item in contents.items {
           let steps = contents.steps(of: item)
+          guard let index = outline.heading(of: item) else {
+            above = steps
+            continue
+          }
+          let heading = outline.headings[index]
           let depth = outline.headings.depth(of: index, listing: levels) - base
-          guard steps != depth else { continue }
+          // No line is nested two levels below the one above it, whatever its blanks: the line
+          // between them is missing.
+          let canNest = (0...max(0, above + 1)).contains(depth)
+          above = depth
+          guard steps != depth, context.isInFocus(line: item.line) else { continue }
           // Where Markdown nests the line right whatever its blanks, only the blanks change.
           let indent = String(repeating: " ", count: contents.base + max(0, depth) * contents.step)
           let fix =
-            depth < 0
+            !canNest
             ? nil
             : Fix(
               "indent it by \(indent.utf8.count) \(indent.utf8.count == 1 ? "blank" : "blanks")",

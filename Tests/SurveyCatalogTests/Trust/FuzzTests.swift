@@ -1,0 +1,54 @@
+import Testing
+
+@testable import SurveyCatalog
+@testable import survey_fuzz
+
+/// A short run of the fuzzer; `survey-fuzz --seconds 600` is the long one.
+@Suite struct FuzzTests {
+  @Test(arguments: FuzzTarget.all.map(\.name))
+  func `what must hold for any input holds`(_ name: String) throws {
+    let target = try #require(FuzzTarget.all.first { $0.name == name })
+    let options = FuzzOptions(targets: [target], seed: 20_250_622, executions: 40)
+    let result = FuzzRun(target, options).result()
+    #expect(result.executions == 40)
+    for failure in result.failures {
+      Issue.record("\(failure.report(target: name, seed: options.seed))")
+    }
+  }
+
+  @Test func `inputs are the same in every run and differ between seeds`() throws {
+    let target = try #require(FuzzTarget.all.first)
+    func inputs(_ seed: UInt64) -> [[UInt8]] {
+      let inputs = FuzzInputs(target, FuzzOptions(targets: [target], seed: seed, executions: 0))
+      return (0..<20).map { inputs.input($0) }
+    }
+    #expect(inputs(1) == inputs(1))
+    #expect(inputs(1) != inputs(2))
+    #expect(Set(inputs(1)).count > 15)
+  }
+
+  @Test(arguments: [
+    "{", "[1,]", "[1 2]", "{\"a\"}", "[\"\u{1}\"]", "[01]", "[\"\\x\"]", "[]]", "", "[nul]",
+  ])
+  func `what is no JSON is not taken for some`(_ text: String) {
+    #expect(JSONReader.elementCount(of: text) == nil)
+    #expect(!JSONReader.isObject(text[...]))
+  }
+
+  @Test func `JSON is read`() {
+    #expect(
+      JSONReader.elementCount(of: " [1, -2, \"a\\u00e9\\n\", {\"b\": [true, null]}, []] ") == 5)
+    #expect(JSONReader.elementCount(of: "[]") == 0)
+    #expect(JSONReader.isObject("{\"a\": {}}"))
+  }
+
+  @Test func `cells are counted as spreadsheets do`() {
+    #expect(
+      survey_fuzz.DelimitedReader.columnCounts(of: "a,b\n\"x,\"\"\n\",y\n", isQuoted: true) == [
+        2, 2,
+      ])
+    #expect(survey_fuzz.DelimitedReader.columnCounts(of: "a\"b,c\n", isQuoted: true) == [])
+    #expect(survey_fuzz.DelimitedReader.columnCounts(of: "a\tb\n\t\n", isQuoted: false) == [2, 2])
+    #expect(!survey_fuzz.BibTeXReader.isBalanced("@a{b,\n  c = {d}},\n}\n"))
+  }
+}
