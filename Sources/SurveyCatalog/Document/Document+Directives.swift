@@ -15,15 +15,20 @@ extension Document {
 
   /// Whether a line is a comment that silences rules, all of them or the one that is named.
   func isIgnoreDirective(atLine index: Int, of rule: StaticString? = nil) -> Bool {
-    guard lines[index].kind == .comment else { return false }
+    guard let names = ignoredRules(atLine: index) else { return false }
+    guard let rule else { return true }
+    return source.bytes.span.firstIndex(of: rule, in: names) != nil
+  }
+
+  /// The bytes behind `<!-- survey-ignore:`, nil for a line that does not begin so.
+  func ignoredRules(atLine index: Int) -> Range<Int>? {
+    guard lines[index].kind == .comment else { return nil }
     let bytes = source.bytes.span
     let content = content(ofLine: index)
+    let mark: StaticString = "survey-ignore:"
     let start = bytes.skippingSpaces(from: content.lowerBound, before: content.upperBound) + 4
     let word = bytes.skippingBlanks(from: start, before: content.upperBound)
-    guard bytes.matches("survey-ignore:", at: word, before: content.upperBound) else {
-      return false
-    }
-    guard let rule else { return true }
-    return bytes.firstIndex(of: rule, in: word..<content.upperBound) != nil
+    guard bytes.matches(mark, at: word, before: content.upperBound) else { return nil }
+    return word + mark.utf8CodeUnitCount..<content.upperBound
   }
 }

@@ -30,17 +30,13 @@ struct IgnoreDirectives {
     commentAt index: Int, above target: Int, of document: Document
   ) -> [Directive] {
     let bytes = document.source.bytes.span
-    let content = document.content(ofLine: index)
-    let mark: StaticString = "survey-ignore:"
-    let start = bytes.skippingSpaces(from: content.lowerBound, before: content.upperBound) + 4
-    let word = bytes.skippingBlanks(from: start, before: content.upperBound)
-    guard bytes.matches(mark, at: word, before: content.upperBound),
-      let end = bytes.firstIndex(of: "-->", in: word..<content.upperBound)
+    guard let names = document.ignoredRules(atLine: index),
+      let end = bytes.firstIndex(of: "-->", in: names)
     else { return [] }
     let lines =
       target < document.lines.count ? target..<document.endOfBlock(atLine: target) : target..<target
     var directives: [Directive] = []
-    var position = word + mark.utf8CodeUnitCount
+    var position = names.lowerBound
     while position < end {
       let comma = bytes.firstIndex(of: .comma, in: position..<end) ?? end
       let name = bytes.trimmed(position..<comma)

@@ -30,12 +30,16 @@ import Testing
 
   @Test func `what is written of the embedded list is clean`() {
     let catalog = Catalog(.embedded)
+    // What a comment in the list excuses is none of the export's.
+    let excused = Set(Validator().report(on: catalog.document).suppressed.map(\.message))
     // A paper may stand in several topics, but once in each.
     for topic in catalog.topics where !topic.papers.isEmpty {
       let papers = topic.papers.map { catalog.papers[$0] }
       let text = ExportFormat.markdown.text(of: papers, ids: PaperIDs(catalog))
       let document = Document(parsing: SourceFile(path: "list.md", text: text), as: .lines)
-      let findings = Validator().report(on: document).diagnostics.filter { $0.severity != .info }
+      let findings = Validator().report(on: document).diagnostics.filter {
+        $0.severity != .info && !excused.contains($0.message)
+      }
       #expect(findings.map { "\($0.rule): \($0.message)" } == [])
     }
   }

@@ -2,8 +2,7 @@ import Foundation
 
 /// The program as it was built with the tests, run as a process of its own.
 enum BuiltProgram {
-  private static let url = Bundle.module.bundleURL.deletingLastPathComponent()
-    .appending(path: "survey")
+  private static let url = Program.survey
 
   static var isPresent: Bool { FileManager.default.isExecutableFile(atPath: url.path) }
 
