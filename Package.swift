@@ -35,9 +35,14 @@ let package = Package(
       dependencies: ["SurveyCatalog"],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "survey-fuzz",
+      dependencies: ["SurveyCatalog"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "SurveyCatalogTests",
-      dependencies: ["SurveyCatalog"],
+      dependencies: ["SurveyCatalog", "survey-fuzz"],
       resources: [.copy("Fixtures")],
       swiftSettings: settings
     ),

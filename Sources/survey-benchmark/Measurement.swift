@@ -7,6 +7,9 @@ struct Measurement: Sendable {
   /// The middle one of the times, which a slow or lucky round does not move.
   var median: Duration { durations.sorted()[durations.count / 2] }
 
+  /// The least of the times, which tells growth apart from a machine that is busy besides.
+  var least: Duration { durations.min() ?? .zero }
+
   /// Times work over some rounds, after one that does not count.
   static func of(rounds: Int, _ work: () -> Int) -> Measurement {
     var measurement = Measurement()

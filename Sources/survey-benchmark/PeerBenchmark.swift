@@ -30,7 +30,7 @@ struct PeerBenchmark {
       else {
         table.add([
           .text(comparison.command.joined(separator: " ")), .text("–"),
-          .text("no \(comparison.peerName)"), .text("–"), .text("–"), .text("–"), .text("–"),
+          .text("\(comparison.peerName): not run"), .text("–"), .text("–"), .text("–"), .text("–"),
           .text("–"),
         ])
         continue

@@ -9,7 +9,7 @@
 /// What one run of a program took, from before its start until it was reaped.
 struct ProcessRun {
   let duration: Duration
-  /// The greatest memory that it held, in bytes.
+  /// The greatest memory that it held, in bytes; the system counts from what this program has held.
   let peakMemory: Int
   /// The exit status; nil where a signal ended it.
   let status: Int32?

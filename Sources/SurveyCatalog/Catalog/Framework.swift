@@ -66,12 +66,17 @@ struct FrameworkTable {
   static func columns(
     _ header: [String]
   ) -> (training: Int, inference: Int, fineTuning: Int)? {
-    let names = header.map { Slug.words(of: $0).joined() }
-    guard let training = names.firstIndex(where: { $0.contains("training") }),
-      let inference = names.firstIndex(where: { $0.contains("inference") || $0.contains("serving") }
-      ),
-      let fineTuning = names.firstIndex(where: { $0.contains("finetuning") })
-    else { return nil }
+    let names = header.map { Array(Slug.words(of: $0).joined().utf8) }
+    func column(_ mark: StaticString) -> Int? {
+      names.firstIndex { $0.span.firstIndex(of: mark, in: $0.indices) != nil }
+    }
+    guard let training = column("training"), let fineTuning = column("finetuning") else {
+      return nil
+    }
+    // Whichever column names either comes first.
+    guard let inference = [column("inference"), column("serving")].compactMap({ $0 }).min() else {
+      return nil
+    }
     return (training, inference, fineTuning)
   }
 

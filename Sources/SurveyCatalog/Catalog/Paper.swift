@@ -12,6 +12,8 @@ public struct Paper: Hashable, Sendable, Identifiable {
   public let topic: [String]
   /// The perspective under which the paper stands, where the list has perspectives.
   public let perspective: Perspective?
+  /// The paper's ids on the sites that its links lead to.
+  public let identifiers: PaperIdentifiers
   /// The line on which the entry starts, from 1.
   public let line: Int
   /// The bytes of the entry without its last terminator.
@@ -23,13 +25,14 @@ public struct Paper: Hashable, Sendable, Identifiable {
     let source = document.source
     title = source.unbrokenText(in: syntax.title)
     venue = syntax.venue.map { Venue(source.unbrokenText(in: $0)) }
-    year = syntax.year.flatMap { Int(source.text(in: $0)) }
+    year = source.year(of: syntax)
     links = syntax.links.filter { !$0.address.isEmpty }.map { link in
       Link(
         label: source.unbrokenText(in: link.label),
         url: source.unblankedText(in: link.address)
       )
     }
+    identifiers = PaperIdentifiers(links)
     self.topic = topic?.path ?? []
     perspective = topic?.perspective
     self.line = line + 1
@@ -37,19 +40,19 @@ public struct Paper: Hashable, Sendable, Identifiable {
     self.position = position
   }
 
-  /// The paper's ids on the sites that its links lead to.
-  ///
-  /// - Complexity: O(*n*) in the length of the addresses.
-  public var identifiers: PaperIdentifiers { PaperIdentifiers(links) }
-
   /// The title's short name, `GPTQ` of `GPTQ: Accurate …`; nil where the title has none.
-  public var name: String? { Self.name(of: title) }
+  public var name: String? { Self.name(of: title).map { String($0) } }
 
-  private static func name(of title: String) -> String? {
+  private static func name(of title: String) -> Substring? {
+    guard let place = title.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    if title.utf8.allSatisfy({ $0 < 0x80 }) {
+      let name = title[..<place]
+      return !name.isEmpty && name.utf8.count(where: { $0.isBlank }) < 4 ? name : nil
+    }
     guard let colon = title.firstIndex(of: ":") else { return nil }
     let name = title[..<colon]
     guard !name.isEmpty, name.count(where: { $0.isWhitespace }) < 4 else { return nil }
-    return String(name)
+    return name
   }
 
   /// A short name for the paper, made of its name or first words and its year: `gptq-2023`.
@@ -58,17 +61,19 @@ public struct Paper: Hashable, Sendable, Identifiable {
   /// list come out the same, ``PaperIDs`` tells them apart.
   public var id: String { Self.id(title: title, year: year) }
 
-  /// The short name of a paper of a title and a year.
-  static func id(title: String, year: Int?) -> String {
-    var bytes: [UInt8] = []
-    let text = title.utf8Span.span
-    if !Slug.appendName(ofTitle: text, in: text.indices, to: &bytes) {
-      bytes = Array(Slug.words(of: name(of: title) ?? title).prefix(6).joined(separator: "-").utf8)
-    }
-    if bytes.isEmpty { bytes += "paper".utf8 }
-    if let year { bytes += "-\(year)".utf8 }
-    return String(decoding: bytes, as: UTF8.self)
+  /// The words of a title of which an id is made.
+  static func idWords(of title: String) -> ArraySlice<String> {
+    Slug.words(of: name(of: title).map { String($0) } ?? title).prefix(6)
   }
+
+  static func id(title: String, year: Int?) -> String {
+    let words = idWords(of: title)
+    let slug = words.isEmpty ? wordlessID : words.joined(separator: "-")
+    return year.map { slug + "-" + String($0) } ?? slug
+  }
+
+  /// What stands in the id of a paper whose title has no word.
+  static let wordlessID = "paper"
 
   /// The address of the paper itself: the first link that bears `Paper` or `pdf`, else the first.
   public var url: String? {

@@ -47,6 +47,14 @@ public struct PaperCollection: RandomAccessCollection, Sendable {
     )
   }
 
+  /// The title and the year of the paper at a position, of which its id is made.
+  ///
+  /// - Complexity: O(*n*) in the length of the entry.
+  func titleAndYear(at position: Int) -> (title: String, year: Int?) {
+    let syntax = syntax(at: position)
+    return (document.source.unbrokenText(in: syntax.title), document.source.year(of: syntax))
+  }
+
   /// The topic of the paper at a position; nil for papers above the first topic.
   public func topic(at position: Int) -> Topic? {
     entries[position].topic.map { topics[$0] }

@@ -3,59 +3,89 @@
 /// A paper listed under two topics has one id. Of two different papers that come out the same, the
 /// later gets `-2`, and so on.
 public struct PaperIDs: Sendable {
-  /// The ids by the positions of the papers.
-  private var ids: [Int: String] = [:]
+  private let ids: [String]
+  /// The positions of the papers that have ids, in order; nil where all have.
+  private let positions: [Int]?
 
   /// Gives every paper of a catalog its id.
   ///
   /// - Complexity: O(*n*) in the number of papers.
   public init(_ catalog: Catalog) {
-    let papers = catalog.papers
-    ids.reserveCapacity(papers.count)
-    var namesakes = Namesakes(papers)
-    for position in papers.indices {
-      ids[position] = namesakes.id(of: papers.title(at: position), at: position)
-    }
+    var naming = Naming(catalog.papers)
+    self.init(ids: catalog.papers.indices.map { naming.id(ofPaperAt: $0) }, positions: nil)
   }
 
-  /// Gives some papers of a catalog their ids; it has none for the others.
+  /// Gives some papers of a catalog their ids, which are those that they have among all.
   ///
-  /// - Complexity: O(*n*) in the number of papers in the catalog, of which few are read.
-  public init(_ catalog: Catalog, for papers: some Collection<Paper>) {
-    let all = catalog.papers
-    let scan = NamesakeScan(papers)
-    var namesakes = Namesakes(all)
-    for position in scan.candidates(in: all) {
-      ids[position] = namesakes.id(of: all.title(at: position), at: position)
+  /// - Complexity: O(*n*) in the number of papers of the catalog, for most of which a word is looked
+  ///   at, and no more.
+  public init(_ catalog: Catalog, of papers: some Collection<Paper>) {
+    var shared: Set<FirstWord> = []
+    for paper in papers {
+      guard let word = FirstWord(ofTitle: paper.title) else {
+        self.init(catalog)
+        return
+      }
+      shared.insert(word)
     }
+    // Only a paper whose title begins alike can come out the same.
+    let bytes = catalog.document.source.bytes.span
+    var naming = Naming(catalog.papers)
+    var positions: [Int] = []
+    var ids: [String] = []
+    for (position, entry) in catalog.papers.entries.enumerated() {
+      let line = catalog.document.lines[entry.line].range.indices
+      guard FirstWord(bytes, inEntry: line).map({ shared.contains($0) }) ?? true else { continue }
+      positions.append(position)
+      ids.append(naming.id(ofPaperAt: position))
+    }
+    self.init(ids: ids, positions: positions)
   }
 
-  /// The id of a paper.
-  public subscript(paper: Paper) -> String { ids[paper.position] ?? paper.id }
+  private init(ids: [String], positions: [Int]?) {
+    self.ids = ids
+    self.positions = positions
+  }
+
+  /// The id of a paper; of one that was given none, the id that it would have alone.
+  public subscript(paper: Paper) -> String {
+    guard let positions else { return ids[paper.position] }
+    var low = 0
+    var high = positions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if positions[middle] < paper.position { low = middle + 1 } else { high = middle }
+    }
+    return low < positions.count && positions[low] == paper.position ? ids[low] : paper.id
+  }
 
   /// The positions, among the catalog's papers, of those with an id.
   ///
   /// - Complexity: O(*n*) in the number of papers.
   public func positions(of id: String) -> [Int] {
-    ids.filter { $0.value == id }.keys.sorted()
+    ids.indices.filter { ids[$0] == id }.map { positions?[$0] ?? $0 }
   }
 }
 
-extension PaperCollection {
-  /// What a paper's id is made of.
-  struct DatedTitle {
-    let text: String
-    let year: Int?
+/// Gives papers their ids in the order of the list.
+private struct Naming {
+  private let papers: PaperCollection
+  private var firsts: [String: Int] = [:]
+  private var namesakes = Namesakes()
 
-    var id: String { Paper.id(title: text, year: year) }
+  init(_ papers: PaperCollection) {
+    self.papers = papers
   }
 
-  fileprivate func title(at position: Int) -> DatedTitle {
-    let syntax = syntax(at: position)
-    let source = document.source
-    return DatedTitle(
-      text: source.unbrokenText(in: syntax.title),
-      year: syntax.year.flatMap { Int(source.text(in: $0)) })
+  mutating func id(ofPaperAt position: Int) -> String {
+    let (title, year) = papers.titleAndYear(at: position)
+    let id = Paper.id(title: title, year: year)
+    guard let first = firsts[id] else {
+      firsts[id] = position
+      return id
+    }
+    let place = namesakes.place(of: title, after: papers.titleAndYear(at: first).title, id: id)
+    return place == 0 ? id : "\(id)-\(place + 1)"
   }
 }
 
@@ -66,37 +96,24 @@ private struct Namesakes {
     let words: [String]
   }
 
-  private let papers: PaperCollection
-  private var firsts: [String: Int] = [:]
   private var places: [Title: Int] = [:]
   private var counts: [String: Int] = [:]
 
-  init(_ papers: PaperCollection) {
-    self.papers = papers
-  }
-
-  /// The id of the next paper of the list.
-  mutating func id(of title: PaperCollection.DatedTitle, at position: Int) -> String {
-    let id = title.id
-    guard let first = firsts[id] else {
-      firsts[id] = position
-      return id
-    }
-    let place = place(of: title.text, after: first, id: id)
-    return place == 0 ? id : "\(id)-\(place + 1)"
-  }
-
   /// The place of a paper among the titles of its id, the first paper's being 0.
-  private mutating func place(of text: String, after first: Int, id: String) -> Int {
+  mutating func place(of title: String, after first: @autoclosure () -> String, id: String) -> Int {
     if counts[id] == nil {
       counts[id] = 1
-      places[Title(id: id, words: Slug.words(of: papers.title(at: first).text))] = 0
+      places[key(first(), id)] = 0
     }
-    let title = Title(id: id, words: Slug.words(of: text))
+    let title = key(title, id)
     if let place = places[title] { return place }
     let place = counts[id, default: 1]
     counts[id] = place + 1
     places[title] = place
     return place
+  }
+
+  private func key(_ title: String, _ id: String) -> Title {
+    Title(id: id, words: Slug.words(of: title))
   }
 }

@@ -20,6 +20,9 @@ extension SourceFile {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// The year of an entry as a number.
+  func year(of entry: EntrySyntax) -> Int? { entry.year.flatMap { Int(text(in: $0)) } }
+
   /// The text of a range without its blanks, as an address must be.
   func unblankedText(in range: ByteRange) -> String {
     let span = bytes.span

@@ -1,147 +1,92 @@
-/// Where each name of a venue table stands, found by what of the name is compared.
-///
-/// One pass over the table's bytes, and no text is made of them: most programs look up a few names.
+/// Where names of venues stand in a table, found by hash without any string.
 struct VenueIndex: Sendable {
-  /// A name in the table.
-  struct Name: Sendable {
-    /// The bytes of the name.
-    let range: ByteRange
-    /// Where the line of its row starts.
+  /// A name as the table compares it, small letters and digits alone, as two hashes.
+  struct Key: Hashable, Sendable {
+    private var first: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var second: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    init(_ name: String) {
+      for byte in name.utf8 { add(byte) }
+    }
+
+    init(_ bytes: Span<UInt8>, in range: Range<Int>) {
+      for offset in range { add(bytes[offset]) }
+    }
+
+    /// FNV-1a twice, from different starts and with different steps: 128 bits tell names apart.
+    private mutating func add(_ byte: UInt8) {
+      guard byte >= 0x80 || byte.isLetter || byte.isDigit else { return }
+      first = (first ^ UInt64(byte.lowercased)) &* 0x0000_0100_0000_01B3
+      second = (second ^ UInt64(byte.lowercased)) &* 0x2545_F491_4F6C_DD1D
+    }
+
+    fileprivate var slot: Int { Int(truncatingIfNeeded: (first ^ second >> 32) & 0x7FFF_FFFF) }
+  }
+
+  /// The row of a name, and how the name is spelt.
+  struct Place: Sendable {
     let row: Int
-    /// How the name names the venue.
     let spelling: VenueTable.Spelling
-    fileprivate let hash: UInt64
   }
 
-  private let bytes: [UInt8]
-  private var names: [Name] = []
-  /// An open-addressed table of positions among the names; -1 where none is.
-  private var slots: [Int32] = []
+  private var slots: [(key: Key, place: Place)?] = Array(repeating: nil, count: 2048)
+  private var count = 0
 
-  /// Reads tab-separated rows below a header: name, kind, aliases, misspellings, full name.
-  ///
-  /// - Complexity: O(*n*) in the number of bytes.
-  init(_ table: [UInt8]) {
-    bytes = table
-    names.reserveCapacity(table.count / 32)
-    for row in Self.rows(table.span) { read(rowAt: row.lowerBound, before: row.upperBound) }
-    var size = 16
-    while size < names.count * 2 { size *= 2 }
-    slots = [Int32](repeating: -1, count: size)
-    for position in names.indices {
-      // The first row that has a name keeps it.
-      let name = names[position]
-      let slot = slot(hash: name.hash, bytes.span, name.range.indices)
-      if slots[slot] < 0 { slots[slot] = Int32(truncatingIfNeeded: position) }
-    }
+  /// Adds a name; where two rows have one, the first keeps it.
+  mutating func add(_ key: Key, row: Int, _ spelling: VenueTable.Spelling) {
+    if count * 2 >= slots.count { grow() }
+    let slot = slot(of: key)
+    guard slots[slot] == nil else { return }
+    slots[slot] = (key, Place(row: row, spelling: spelling))
+    count += 1
   }
 
-  /// The lines below the header that hold anything.
-  static func rows(_ bytes: Span<UInt8>) -> [Range<Int>] {
-    var rows: [Range<Int>] = []
-    var start = (bytes.firstIndex(of: .newline, in: bytes.indices) ?? bytes.count - 1) + 1
-    while start < bytes.count {
-      let end = bytes.firstIndex(of: .newline, in: start..<bytes.count) ?? bytes.count
-      if end > start { rows.append(start..<end) }
-      start = end + 1
-    }
-    return rows
-  }
+  func place(of key: Key) -> Place? { slots[slot(of: key)]?.place }
 
-  /// The cells of a row.
-  static func cells(_ bytes: Span<UInt8>, in row: Range<Int>) -> [Range<Int>] {
-    var cells: [Range<Int>] = []
-    var start = row.lowerBound
-    while let tab = bytes.firstIndex(of: .tab, in: start..<row.upperBound) {
-      cells.append(start..<tab)
-      start = tab + 1
-    }
-    cells.append(start..<row.upperBound)
-    return cells
-  }
-
-  /// The names that a cell holds, parted by bars.
-  static func names(_ bytes: Span<UInt8>, in cell: Range<Int>) -> [Range<Int>] {
-    var names: [Range<Int>] = []
-    var start = cell.lowerBound
-    while start < cell.upperBound {
-      let bar = bytes.firstIndex(of: .pipe, in: start..<cell.upperBound) ?? cell.upperBound
-      let name = bytes.trimmed(start..<bar)
-      if !name.isEmpty { names.append(name) }
-      start = bar + 1
-    }
-    return names
-  }
-
-  private mutating func read(rowAt start: Int, before end: Int) {
-    var cell = 0
-    var hash = Self.seed
-    var first = start
-    // The full name, behind the fourth tab, is no name to be found by.
-    for offset in start..<end where cell < 4 {
-      let byte = bytes[offset]
-      if byte == .tab || (byte == .pipe && cell > 1) {
-        if cell != 1, cell == 0 || offset > first {
-          let spelling: VenueTable.Spelling =
-            cell == 0 ? .canonical : cell == 2 ? .alias : .misspelling
-          names.append(
-            Name(range: ByteRange(first, offset), row: start, spelling: spelling, hash: hash))
-        }
-        if byte == .tab { cell += 1 }
-        hash = Self.seed
-        first = offset + 1
-      } else if Self.counts(byte) {
-        hash = Self.combined(hash, byte)
-      }
-    }
-  }
-
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// Whether names are told apart by a byte: by letters and digits, not by case or signs.
-  private static func counts(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte.isLetter || byte.isDigit
-  }
-
-  private static func combined(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte.lowercased)) &* 0x100_0000_01b3
-  }
-
-  /// The slot that a name has, or would have.
-  private func slot(hash: UInt64, _ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-    while slots[slot] >= 0 {
-      let name = names[Int(slots[slot])]
-      if name.hash == hash, Self.areEqual(bytes.span, name.range.indices, text, range) { break }
-      slot = (slot + 1) & mask
-    }
+  /// The slot that holds the key, or that is free for it.
+  private func slot(of key: Key) -> Int {
+    // The number of slots is a power of two, and half of them are free.
+    var slot = key.slot & (slots.count - 1)
+    while let other = slots[slot], other.key != key { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
 
-  /// The name of the table that the bytes of a range stand for.
-  func name(_ text: Span<UInt8>, in range: Range<Int>) -> Name? {
-    var hash = Self.seed
-    for offset in range where Self.counts(text[offset]) {
-      hash = Self.combined(hash, text[offset])
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: nil, count: old.count * 4)
+    for entry in old {
+      if let entry { slots[slot(of: entry.key)] = entry }
     }
-    let position = slots[slot(hash: hash, text, range)]
-    return position < 0 ? nil : names[Int(position)]
+  }
+}
+
+/// Where the cells of a row of the table lie.
+struct VenueCells {
+  let name: Range<Int>
+  let kind: Range<Int>
+  let aliases: Range<Int>
+  let misspellings: Range<Int>
+  let fullName: Range<Int>
+
+  /// Takes a line apart at its tabs; nil where it has too few.
+  init?(_ bytes: Span<UInt8>, in line: Range<Int>) {
+    var start = line.lowerBound
+    func next() -> Range<Int>? {
+      guard let tab = bytes.firstIndex(of: .tab, in: start..<line.upperBound) else { return nil }
+      defer { start = tab + 1 }
+      return start..<tab
+    }
+    guard let name = next(), let kind = next(), let aliases = next(), let misspellings = next()
+    else { return nil }
+    self.name = name
+    self.kind = kind
+    self.aliases = aliases
+    self.misspellings = misspellings
+    fullName = start..<(next()?.upperBound ?? line.upperBound)
   }
 
-  private static func areEqual(
-    _ first: Span<UInt8>, _ range: Range<Int>, _ second: Span<UInt8>, _ other: Range<Int>
-  ) -> Bool {
-    var (index, place) = (range.lowerBound, other.lowerBound)
-    while true {
-      while index < range.upperBound, !counts(first[index]) { index += 1 }
-      while place < other.upperBound, !counts(second[place]) { place += 1 }
-      guard index < range.upperBound, place < other.upperBound else {
-        return index == range.upperBound && place == other.upperBound
-      }
-      if first[index].lowercased != second[place].lowercased { return false }
-      index += 1
-      place += 1
-    }
+  /// The cells that hold names, and how those are spelt.
+  var names: [(Range<Int>, VenueTable.Spelling)] {
+    [(name, .canonical), (aliases, .alias), (misspellings, .misspelling)]
   }
 }

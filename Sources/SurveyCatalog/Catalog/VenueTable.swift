@@ -24,23 +24,76 @@ public struct VenueTable: Sendable {
     case misspelling
   }
 
-  private let source: SourceFile
-  private let index: VenueIndex
-
   /// The table that the program carries.
   public static let standard = VenueTable(.embeddedVenues)
 
+  /// The table as it is written; rows are read when they are asked for.
+  private let source: SourceFile
+  /// The lines of the rows.
+  private let lines: [Range<Int>]
+  private let index: VenueIndex
+
   /// Reads a table of tab-separated rows: name, kind, aliases, misspellings, full name.
   init(_ source: SourceFile) {
+    let bytes = source.bytes.span
+    var lines: [Range<Int>] = []
+    var index = VenueIndex()
+    var start = LineBounds(at: 0, bytes).end
+    while start < bytes.count {
+      let line = LineBounds(at: start, bytes)
+      start = line.end
+      guard let cells = VenueCells(bytes, in: line.content) else { continue }
+      for (names, spelling) in cells.names {
+        var start = names.lowerBound
+        while start < names.upperBound {
+          let end = bytes.firstIndex(of: .pipe, in: start..<names.upperBound) ?? names.upperBound
+          index.add(VenueIndex.Key(bytes, in: start..<end), row: lines.count, spelling)
+          start = end + 1
+        }
+      }
+      lines.append(line.content)
+    }
     self.source = source
-    index = VenueIndex(source.bytes)
+    self.lines = lines
+    self.index = index
   }
 
   /// The rows, in the order of the table.
   ///
-  /// - Complexity: O(*n*) in the length of the table.
-  public var rows: [Row] {
-    VenueIndex.rows(source.bytes.span).compactMap { row(atOffset: $0.lowerBound) }
+  /// - Complexity: O(*n*) in the length of the table: each call reads it.
+  public var rows: [Row] { lines.indices.compactMap(row) }
+
+  private func row(_ number: Int) -> Row? {
+    let venue = venue(number, text: "", track: nil)
+    return VenueCells(source.bytes.span, in: lines[number]).map { cells in
+      Row(
+        name: venue.name,
+        kind: venue.kind,
+        aliases: Self.list(source.text(cells.aliases)),
+        misspellings: Self.list(source.text(cells.misspellings)),
+        fullName: venue.fullName
+      )
+    }
+  }
+
+  /// The venue of a row, or a track of it, as a text names it.
+  private func venue(_ number: Int, text: String, track: VenueTrack?) -> Venue {
+    let cells = VenueCells(source.bytes.span, in: lines[number])
+    let name = cells.map { source.text($0.name) } ?? ""
+    let kind = cells.flatMap { Venue.Kind(rawValue: source.text($0.kind)) } ?? .other
+    let fullName = cells.flatMap { $0.fullName.isEmpty ? nil : source.text($0.fullName) }
+    return Venue(
+      text: text,
+      name: track.map { "\(name) \($0.name)" } ?? name,
+      kind: track?.isWorkshop ?? false ? .workshop : kind,
+      fullName: track.map { track in fullName.map { "\($0) (\(track.name))" } } ?? fullName,
+      isKnown: true
+    )
+  }
+
+  private static func list(_ cell: String) -> [String] {
+    cell.utf8.split(separator: .pipe).map { String(Substring($0)).trimmingBlanks() }
+      .filter { !$0.isEmpty }
   }
 
   /// A name as the table compares it: small letters and digits alone.
@@ -54,83 +107,21 @@ public struct VenueTable: Sendable {
 
   /// The row that a name stands for and how, nil where the table has no such name.
   public func row(named name: String) -> (row: Row, spelling: Spelling)? {
-    guard let found = self.name(name), let row = row(atOffset: found.row) else { return nil }
-    return (row, found.spelling)
+    index.place(of: VenueIndex.Key(name)).flatMap { place in
+      row(place.row).map { ($0, place.spelling) }
+    }
   }
 
   /// The venue that a text names; tracks (`ACL Findings`) are told from the venue itself.
   public func venue(_ text: String) -> Venue {
-    if let facts = facts(named: text) {
-      return Venue(
-        text: text,
-        name: facts.name,
-        kind: facts.kind,
-        fullName: facts.fullName,
-        isKnown: true
-      )
+    if let place = index.place(of: VenueIndex.Key(text)) {
+      return venue(place.row, text: text, track: nil)
     }
-    if let track = VenueTrack(text), let facts = facts(named: track.base) {
-      return Venue(
-        text: text,
-        name: "\(facts.name) \(track.name)",
-        kind: track.isWorkshop ? .workshop : facts.kind,
-        fullName: facts.fullName.map { "\($0) (\(track.name))" },
-        isKnown: true
-      )
+    if let track = VenueTrack(text), let place = index.place(of: VenueIndex.Key(track.base)) {
+      return venue(place.row, text: text, track: track)
     }
-    let key = Array(Self.key(text).utf8)
-    let isWorkshop = key.span.firstIndex(of: "workshop", in: key.indices) != nil
-    return Venue(
-      text: text, name: text, kind: isWorkshop ? .workshop : .other, fullName: nil, isKnown: false)
-  }
-
-  /// Whether the table has a name.
-  func has(_ name: String) -> Bool { self.name(name) != nil }
-
-  private func name(_ name: String) -> VenueIndex.Name? {
-    let text = name.utf8Span.span
-    return index.name(text, in: text.indices)
-  }
-
-  // MARK: - Rows
-
-  private struct Facts {
-    let name: String
-    let kind: Venue.Kind
-    let fullName: String?
-  }
-
-  private func facts(named name: String) -> Facts? {
-    guard let found = self.name(name), let cells = cells(ofRowAt: found.row),
-      let kind = Venue.Kind(rawValue: text(cells[1]))
-    else { return nil }
-    let fullName = cells[4].isEmpty ? nil : text(cells[4])
-    return Facts(name: text(cells[0]), kind: kind, fullName: fullName)
-  }
-
-  private func row(atOffset offset: Int) -> Row? {
-    guard let cells = cells(ofRowAt: offset), let kind = Venue.Kind(rawValue: text(cells[1])) else {
-      return nil
-    }
-    let bytes = source.bytes.span
-    return Row(
-      name: text(cells[0]),
-      kind: kind,
-      aliases: VenueIndex.names(bytes, in: cells[2]).map(text),
-      misspellings: VenueIndex.names(bytes, in: cells[3]).map(text),
-      fullName: cells[4].isEmpty ? nil : text(cells[4])
-    )
-  }
-
-  private func cells(ofRowAt offset: Int) -> [Range<Int>]? {
-    let bytes = source.bytes.span
-    let end = bytes.firstIndex(of: .newline, in: offset..<bytes.count) ?? bytes.count
-    let cells = VenueIndex.cells(bytes, in: offset..<end)
-    return cells.count < 5 ? nil : cells
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    String(decoding: source.bytes[range], as: UTF8.self)
+    let kind: Venue.Kind = Self.key(text).contains("workshop") ? .workshop : .other
+    return Venue(text: text, name: text, kind: kind, fullName: nil, isKnown: false)
   }
 }
 
@@ -139,5 +130,11 @@ extension String {
   func trimmingBlanks() -> String {
     let bytes = Array(utf8)
     return String(decoding: bytes[bytes.span.trimmed(0..<bytes.count)], as: UTF8.self)
+  }
+}
+
+extension SourceFile {
+  fileprivate func text(_ range: Range<Int>) -> String {
+    text(in: ByteRange(range.lowerBound, range.upperBound))
   }
 }

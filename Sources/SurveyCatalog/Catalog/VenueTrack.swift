@@ -31,10 +31,10 @@ struct VenueTrack: Hashable, Sendable {
       name = "Findings"
       return
     }
-    let separators: Set<Character> = [" ", "-", "(", "@", "/", ":", "–"]
+    let separators: Set<Character> = [" ", "-", "(", "[", "@", "/", ":", "–"]
     guard let split = text.firstIndex(where: { separators.contains($0) }) else { return nil }
     let tail = text[split...].lowercased().drop { separators.contains($0) }
-    let word = String(tail.last == ")" ? tail.dropLast() : tail)
+    let word = String(tail.last == ")" || tail.last == "]" ? tail.dropLast() : tail)
     guard let track = Self.tracks.first(where: { $0.word == word }) else { return nil }
     base = String(text[..<split])
     name = track.name

@@ -6,7 +6,9 @@ enum EntryParser {
     let start = bytes.skippingBlanks(from: block.lowerBound, before: end)
     let marker = bytes.markerLength(at: start, before: end)
     let markerEnd = marker > 0 ? bytes.trimmed(start..<start + marker).upperBound : start
-    let text = bytes.trimmed(start + marker..<end)
+    let item = bytes.trimmed(start + marker..<end)
+    let box = bytes.checkboxLength(at: item.lowerBound, before: item.upperBound)
+    let text = bytes.trimmed(item.lowerBound + box..<item.upperBound)
 
     let tags = Tags(bytes, in: text)
     let linksStart = tags.linksStart
@@ -16,6 +18,11 @@ enum EntryParser {
       // Links that stand before the venue end the title too.
       links = LinkParser.links(bytes, in: early..<titleEnd) + links
       titleEnd = early
+    }
+
+    if let open = tags.open, let close = tags.close, titleEnd == open.range.lowerBound {
+      titleEnd = bytes.titleEnd(
+        before: open.range, closedAt: close.range.upperBound, from: text.lowerBound)
     }
 
     var entry = EntrySyntax(
@@ -46,7 +53,7 @@ enum EntryParser {
       let parts = VenueAndYear(untagged: bytes, in: titleRange)
       entry.venue = parts.venue.map { ByteRange($0.lowerBound, $0.upperBound) }
       entry.year = parts.year.map { ByteRange($0.lowerBound, $0.upperBound) }
-      if let first = (parts.venue ?? parts.year)?.lowerBound {
+      if let first = parts.start ?? (parts.venue ?? parts.year)?.lowerBound {
         titleRange = titleRange.lowerBound..<first
         entry.inside = ByteRange(first, bytes.trimmed(first..<titleEnd).upperBound)
         entry.openTag = InsTag(missingAt: first, isClosing: false)
@@ -72,6 +79,11 @@ enum EntryParser {
     var title = bytes.trimmed(range)
     title = bytes.droppingSeparator(title, beforeTag: !entry.hasNoTags)
     entry.separator = ByteRange(title.upperBound, range.upperBound)
+    let bare = bytes.droppingEmphasis(title)
+    if bare != title {
+      // `**Title,** <ins>`: the comma stands inside.
+      title = bytes.droppingSeparator(bare, beforeTag: !entry.hasNoTags)
+    }
     let isLink = title.first.map { bytes[$0] == .openBracket } ?? false
     if isLink, let link = LinkParser.link(bytes, at: title.lowerBound, before: title.upperBound),
       link.form == .single, link.range.upperBound == title.upperBound, !link.address.isEmpty
@@ -89,13 +101,7 @@ enum EntryParser {
       )
       title = link.label.indices
     }
-    for mark in ["**", "__"] as [StaticString] where title.count > 4 {
-      if bytes.matches(mark, at: title.lowerBound, before: title.upperBound),
-        bytes.matches(mark, at: title.upperBound - 2, before: title.upperBound)
-      {
-        title = bytes.trimmed(title.lowerBound + 2..<title.upperBound - 2)
-      }
-    }
+    title = bytes.droppingEmphasis(title)
     entry.title = ByteRange(title.lowerBound, title.upperBound)
   }
 }
@@ -156,7 +162,9 @@ private struct Tags {
     }
   }
 
-  /// Whether the links start at a bracket: in double brackets, or, behind the venue, in any.
+  /// Whether the links start at a bracket: a double one, a usual label, or any with an address.
+  ///
+  /// The last counts behind the venue alone; `[Oral]` there is part of it.
   private static func startsLinks(
     _ bytes: Span<UInt8>,
     at offset: Int,
@@ -167,7 +175,9 @@ private struct Tags {
     if next < end, bytes[next] == .openBracket {
       return LinkParser.link(bytes, at: offset, before: end) != nil
     }
-    return isTagged || LinkLabel.isKnown(at: offset, before: end, bytes)
+    if LinkLabel.isKnown(at: offset, before: end, bytes) { return true }
+    guard isTagged, let link = LinkParser.link(bytes, at: offset, before: end) else { return false }
+    return !link.address.isEmpty
   }
 }
 
@@ -185,6 +195,47 @@ extension InsTag {
 }
 
 extension Span where Element == UInt8 {
+  /// The title without the emphasis that marks the whole of it.
+  fileprivate func droppingEmphasis(_ range: Range<Int>) -> Range<Int> {
+    for mark in ["**", "__", "*", "_"] as [StaticString] {
+      let length = mark.utf8CodeUnitCount
+      guard range.count > 2 * length else { continue }
+      let inner = range.lowerBound + length..<range.upperBound - length
+      if matches(mark, at: range.lowerBound, before: range.upperBound),
+        matches(mark, at: inner.upperBound, before: range.upperBound),
+        firstIndex(of: mark, in: inner) == nil
+      {
+        return trimmed(inner)
+      }
+    }
+    return range
+  }
+
+  /// The length of a task's box with the blank behind it: `[ ] `, `[x] `.
+  fileprivate func checkboxLength(at offset: Int, before end: Int) -> Int {
+    guard offset + 4 <= end, self[offset] == .openBracket, self[offset + 2] == .closeBracket,
+      self[offset + 1] == .space || self[offset + 1].lowercased == UInt8(ascii: "x"),
+      self[offset + 3] == .space
+    else { return 0 }
+    return 4
+  }
+
+  /// Where the title ends before a venue's tag: before the bracket or the emphasis that stands
+  /// around the tags, as in `Title (<ins>ICML, 2024</ins>)`.
+  fileprivate func titleEnd(before open: ByteRange, closedAt close: Int, from start: Int) -> Int {
+    var (before, after) = (open.lowerBound, close)
+    while before > start, after < count {
+      switch (self[before - 1], self[after]) {
+      case (.openParenthesis, .closeParenthesis), (.openBracket, .closeBracket),
+        (UInt8(ascii: "*"), UInt8(ascii: "*")), (UInt8(ascii: "_"), UInt8(ascii: "_")):
+        before -= 1
+        after += 1
+      default: return before
+      }
+    }
+    return before
+  }
+
   /// The title without the separator behind it: one comma, full stop or their relatives.
   ///
   /// Where no tag follows, a full stop before the comma goes too: `Name., [[Website](…)]`.

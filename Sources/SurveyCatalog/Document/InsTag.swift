@@ -76,6 +76,12 @@ public struct InsTag: Hashable, Sendable {
       self.init(offset..<past + 1, .broken, isClosing: true)
       return
     }
+    if !isClosing, isClean, afterName > index, Self.isIns(letters, bytes),
+      let close = Self.attributesEnd(from: afterName, before: end, bytes)
+    {
+      self.init(offset..<close + 1, .wellFormed, isClosing: false)
+      return
+    }
     guard afterName < end, bytes[afterName] == .greater else {
       // `<ins` or `</ins` without its `>`.
       guard letters.count >= 3, Self.isIns(name..<name + 3, bytes), letters.count == 3 || !isClosing
@@ -97,6 +103,22 @@ public struct InsTag: Hashable, Sendable {
     } else {
       return nil
     }
+  }
+
+  /// The `>` behind a tag's attributes, `class="venue">`; nil where none stand there.
+  private static func attributesEnd(
+    from start: Int,
+    before end: Int,
+    _ bytes: Span<UInt8>
+  ) -> Int? {
+    var index = start
+    var hasValue = false
+    while index < min(end, start + 200), bytes[index] != .less {
+      if bytes[index] == .greater { return hasValue ? index : nil }
+      if bytes[index] == UInt8(ascii: "=") { hasValue = true }
+      index += 1
+    }
+    return nil
   }
 
   private static func isIns(_ letters: Range<Int>, _ bytes: Span<UInt8>) -> Bool {

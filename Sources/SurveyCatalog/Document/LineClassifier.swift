@@ -15,8 +15,12 @@ struct LineClassifier {
     var length: Int
   }
 
-  init(form: Document.Form) {
+  /// Whether regular entries are told at a glance, which changes nothing but the time it takes.
+  private let glances: Bool
+
+  init(form: Document.Form, glances: Bool = true) {
     self.form = form
+    self.glances = glances
   }
 
   /// Whether a block that starts here is read as it would be at the start of a list.
@@ -37,7 +41,7 @@ struct LineClassifier {
     var start = range.lowerBound
     if start == 0 { start = skipFrontMatter(bytes, into: &lines) }
     while start < range.upperBound {
-      if fence == nil, !isInComment, !isInTable,
+      if glances, fence == nil, !isInComment, !isInTable,
         let end = RegularEntry.end(ofLineAt: start, bytes)
       {
         let kind: Line.Kind = asideLevel == 0 ? .entry : .prose

@@ -9,7 +9,9 @@ enum LinkParser {
     var index = range.lowerBound
     while index < range.upperBound {
       if bytes[index] == .openBracket, let link = link(bytes, at: index, before: range.upperBound) {
-        links.append(link)
+        // `![…](…)` is a picture.
+        let isPicture = index > range.lowerBound && bytes[index - 1] == UInt8(ascii: "!")
+        if !isPicture || link.form != .single { links.append(link) }
         index = link.range.upperBound
       } else {
         index += 1
@@ -30,6 +32,12 @@ enum LinkParser {
     isInner: Bool = false
   ) -> LinkSyntax? {
     let inner = bytes.skippingBlanks(from: offset + 1, before: end)
+    if !isInner, inner + 1 < end, bytes[inner] == UInt8(ascii: "!"),
+      bytes[inner + 1] == .openBracket,
+      let badge = badge(bytes, at: offset, picture: inner + 1, before: end)
+    {
+      return badge
+    }
     let isDouble = inner < end && bytes[inner] == .openBracket
     let labelStart = isDouble ? inner + 1 : offset + 1
     guard let labelEnd = closingBracket(bytes, from: labelStart, before: end) else { return nil }
@@ -75,6 +83,30 @@ enum LinkParser {
     )
   }
 
+  /// The link of a picture, `[![Label](picture)](address)`; the label is what the picture says.
+  private static func badge(
+    _ bytes: Span<UInt8>,
+    at offset: Int,
+    picture: Int,
+    before end: Int
+  ) -> LinkSyntax? {
+    guard let picture = link(bytes, at: picture, before: end, isInner: true),
+      picture.form == .single
+    else { return nil }
+    let close = bytes.skippingBlanks(from: picture.range.upperBound, before: end)
+    guard close + 1 < end, bytes[close] == .closeBracket, bytes[close + 1] == .openParenthesis
+    else { return nil }
+    let destination = Destination(bytes, after: close + 1, before: end, isInner: true)
+    guard destination.isClosed else { return nil }
+    return LinkSyntax(
+      range: offset..<destination.end,
+      label: picture.label.indices,
+      address: destination.address,
+      destination: destination.range,
+      form: .badge
+    )
+  }
+
   private static func closingBracket(
     _ bytes: Span<UInt8>,
     from start: Int,
@@ -98,7 +130,8 @@ enum LinkParser {
       {
         var end = index
         while end < range.upperBound, bytes.blankLength(at: end, before: range.upperBound) == 0,
-          bytes[end] != .greater, bytes[end] != .closeParenthesis, bytes[end] != .closeBracket
+          bytes[end] != .greater, bytes[end] != .closeParenthesis, bytes[end] != .closeBracket,
+          bytes[end] != UInt8(ascii: "\""), bytes[end] != .less
         {
           end += 1
         }

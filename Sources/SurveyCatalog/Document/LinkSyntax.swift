@@ -6,6 +6,8 @@ public struct LinkSyntax: Hashable, Sendable {
     case standard
     /// `[Label](address)`
     case single
+    /// `[![Label](picture)](address)`: the link of a picture.
+    case badge
     /// `[[Label]](address)`: the bracket closes before the address.
     case misplacedBracket
     /// `[[Label]([text](address))]`: a link inside a link.

@@ -110,22 +110,11 @@ public indirect enum JSON: Hashable, Sendable {
       case _ where scalar.isHazardous:
         let hex = String(scalar.value, radix: 16)
         bytes += ("\\u" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex).utf8
+      case _ where scalar.isASCII: bytes.append(UInt8(ascii: scalar))
       default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
       previous = scalar
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether showing the scalar could change what a terminal or an editor shows around it.
-  ///
-  /// C0 and C1 controls, DEL, line and paragraph separators and the bidirectional controls.
-  var isHazardous: Bool {
-    switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F: true
-    default: false
-    }
   }
 }

@@ -6,15 +6,7 @@ public struct UnknownField: Error, Hashable, Sendable, CustomStringConvertible {
   public let known: [String]
 
   /// The known field that was probably meant, nil when none is near.
-  public var nearest: String? {
-    let wanted = Slug.words(of: String(name.unicodeScalars.prefix(32))).joined()
-    guard !wanted.isEmpty else { return nil }
-    let begun = known.filter { Self.isBegun($0.lowercased(), by: wanted) }
-    let near = begun.isEmpty ? known.filter { Self.isNear(wanted, $0.lowercased()) } : begun
-    return near.min {
-      abs($0.utf8.count - wanted.utf8.count) < abs($1.utf8.count - wanted.utf8.count)
-    }
-  }
+  public var nearest: String? { DidYouMean.nearest(to: name, in: known).first }
 
   /// One sentence that says what is wrong and what there is.
   public var description: String {
@@ -37,21 +29,5 @@ public struct UnknownField: Error, Hashable, Sendable, CustomStringConvertible {
     }
     guard !positions.isEmpty else { throw UnknownField(name: "", known: known) }
     return positions
-  }
-
-  /// Whether one word begins the other.
-  private static func isBegun(_ field: String, by word: String) -> Bool {
-    word.count > 1 && (field.hasPrefix(word) || word.hasPrefix(field))
-  }
-
-  /// Whether two words are the same but for one letter, or for two that changed places.
-  private static func isNear(_ word: String, _ field: String) -> Bool {
-    let letters = (Array(word), Array(field))
-    let start = zip(letters.0, letters.1).prefix { $0 == $1 }.count
-    let rest = (letters.0.dropFirst(start), letters.1.dropFirst(start))
-    let end = zip(rest.0.reversed(), rest.1.reversed()).prefix { $0 == $1 }.count
-    let slips = (rest.0.count - end, rest.1.count - end)
-    return max(slips.0, slips.1) <= 1
-      || (slips == (2, 2) && rest.0.prefix(2).elementsEqual(rest.1.prefix(2).reversed()))
   }
 }

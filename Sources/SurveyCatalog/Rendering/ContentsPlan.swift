@@ -4,28 +4,31 @@
 /// half, from the first heading it lists to the end. Sections beside the taxonomy (news, citation, …)
 /// are listed only where they were before.
 struct ContentsPlan {
-  /// The listed headings, in their order, each with its present item.
-  let entries: [(heading: ListHeading, item: Int?)]
+  /// The listed headings, in their order, each with its depth in the contents and its present item.
+  let entries: [(heading: Heading, depth: Int, item: Int?)]
   /// The items that stand for an anchor that HTML sets.
   let kept: Set<Int>
   /// The items that stand for nothing.
   let dropped: Set<Int>
 
-  init(_ items: [ContentsLine], _ headings: [ListHeading], of document: Document) {
-    let matching = ContentsMatching(items, headings, document.source)
+  init(_ items: [ContentsItem], _ headings: [Heading], of document: Document) {
+    let matching = ContentsMatching(items, headings)
     let itemOf = matching.itemOfHeading
     let isListed = Self.listed(headings) { itemOf[$0] != nil }
     let listed = headings.indices.filter { isListed[$0] }
-    entries = listed.map { (headings[$0], itemOf[$0]) }
+    let levels = Set(listed.map { headings[$0].level })
+    entries = listed.map {
+      (headings[$0], headings.depth(of: $0, listing: levels), itemOf[$0])
+    }
     let matched = Set(itemOf.values)
     let loose = items.indices.filter { !matched.contains($0) }
-    let anchors = loose.isEmpty ? [] : document.htmlAnchors()
-    kept = Set(loose.filter { anchors.contains(document.source.text(in: items[$0].anchor)) })
+    let places = loose.isEmpty ? [] : HTMLAnchors.all(in: document)
+    kept = Set(loose.filter { places.contains(items[$0].fragment.lowercased()) })
     dropped = Set(loose).subtracting(kept)
   }
 
   private static func listed(
-    _ headings: [ListHeading], _ isMatched: (Int) -> Bool
+    _ headings: [Heading], _ isMatched: (Int) -> Bool
   ) -> [Bool] {
     let first = headings.indices.first(where: isMatched)
     var isListed = [Bool](repeating: false, count: headings.count)
@@ -49,7 +52,7 @@ struct ContentsPlan {
   }
 
   private static func isCandidate(
-    _ headings: [ListHeading], _ index: Int, from first: Int?
+    _ headings: [Heading], _ index: Int, from first: Int?
   ) -> Bool {
     let heading = headings[index]
     guard !heading.isAside, !heading.anchor.isEmpty else { return false }
@@ -62,7 +65,7 @@ private struct ContentsMatching {
   private(set) var itemOfHeading: [Int: Int] = [:]
 
   /// Matches by anchor first, then by anchor whatever its case, then by the letters of the text.
-  init(_ items: [ContentsLine], _ headings: [ListHeading], _ source: SourceFile) {
+  init(_ items: [ContentsItem], _ headings: [Heading]) {
     var isTaken = [Bool](repeating: false, count: items.count)
     for pass in Pass.allCases {
       var waiting: [String: [Int]] = [:]
@@ -70,7 +73,7 @@ private struct ContentsMatching {
         waiting[pass.key(heading), default: []].append(index)
       }
       for (place, item) in items.enumerated() where !isTaken[place] {
-        let key = pass.key(item, source)
+        let key = pass.key(item)
         guard !key.isEmpty, let heading = waiting[key]?.popLast() else { continue }
         itemOfHeading[heading] = place
         isTaken[place] = true
@@ -81,7 +84,7 @@ private struct ContentsMatching {
   private enum Pass: CaseIterable {
     case anchor, anyCase, text
 
-    func key(_ heading: ListHeading) -> String {
+    func key(_ heading: Heading) -> String {
       switch self {
       case .anchor: heading.anchor
       case .anyCase: heading.anchor.lowercased()
@@ -89,11 +92,11 @@ private struct ContentsMatching {
       }
     }
 
-    func key(_ item: ContentsLine, _ source: SourceFile) -> String {
+    func key(_ item: ContentsItem) -> String {
       switch self {
-      case .anchor: source.text(in: item.anchor)
-      case .anyCase: source.text(in: item.anchor).lowercased()
-      case .text: Slug.words(of: Markdown.plainText(of: source.text(in: item.text))).joined()
+      case .anchor: item.fragment
+      case .anyCase: item.fragment.lowercased()
+      case .text: Slug.words(of: item.title).joined()
       }
     }
   }

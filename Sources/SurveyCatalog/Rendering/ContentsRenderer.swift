@@ -1,21 +1,18 @@
 /// Writes a list's table of contents anew from its headings; items that are right keep every byte.
 struct ContentsRenderer {
   private let document: Document
-  private let headings: [ListHeading]
-  private let items: [ContentsLine]
+  private let headings: [Heading]
+  private let items: [ContentsItem]
   private let plan: ContentsPlan
   private let layout: ContentsLayout
 
   init(_ catalog: Catalog) {
     document = catalog.document
-    headings = ListHeading.headings(of: catalog)
-    items = ContentsLine.contents(of: catalog.document)
+    headings = Heading.all(in: catalog)
+    items = ContentsList.main(of: catalog.document)?.items ?? []
     plan = ContentsPlan(items, headings, of: catalog.document)
     layout = ContentsLayout(items, plan, document)
   }
-
-  /// Whether the list has a table of contents.
-  var isFound: Bool { !items.isEmpty }
 
   /// The lines that the table of contents fills, nil where the list has none.
   var lines: Range<Int>? {
@@ -26,7 +23,7 @@ struct ContentsRenderer {
   /// The edit that brings the table of contents up to date, if one is needed.
   func edits() -> [Edit] {
     guard let lines, !plan.entries.isEmpty else { return [] }
-    let range = document.movableRange(of: lines)
+    let range = document.bytes(ofLines: lines)
     var bytes = rendered()
     if document.source.bytes[range.upperBound - 1] != .newline {
       while let last = bytes.last, last == .newline || last == .carriageReturn {
@@ -51,7 +48,8 @@ struct ContentsRenderer {
     }
     for entry in plan.entries {
       if let item = entry.item { writeRest(upTo: item) }
-      bytes += line(for: entry.heading, item: entry.item.map { items[$0] })
+      let indent = layout.indent(ofDepth: entry.depth)
+      bytes += line(for: entry.heading, indent: indent, item: entry.item.map { items[$0] })
       if let item = entry.item { bytes += trailing[item] }
     }
     writeRest(upTo: items.count)
@@ -63,19 +61,18 @@ struct ContentsRenderer {
     items.indices.map { place in
       guard place + 1 < items.count else { return [] }
       let between = items[place].line + 1..<items[place + 1].line
-      return Array(document.source.bytes[document.movableRange(of: between).indices])
+      return Array(document.source.bytes[document.bytes(ofLines: between).indices])
     }
   }
 
   /// A line as it stands, ended.
   private func line(_ index: Int) -> [UInt8] {
-    var bytes = Array(document.source.bytes[document.movableRange(of: index..<index + 1).indices])
+    var bytes = Array(document.source.bytes[document.bytes(ofLines: index..<index + 1).indices])
     if bytes.last != .newline { bytes.endLine(document.newline) }
     return bytes
   }
 
-  private func line(for heading: ListHeading, item: ContentsLine?) -> [UInt8] {
-    let indent = layout.indent(ofLevel: heading.level)
+  private func line(for heading: Heading, indent: String, item: ContentsItem?) -> [UInt8] {
     guard let item else {
       return Array(
         "\(indent)\(layout.marker) [\(heading.linkText)](#\(heading.anchor))\(document.newline)"
@@ -84,15 +81,11 @@ struct ContentsRenderer {
     }
     let source = document.source
     var edits: [Edit] = []
-    if source.text(in: item.indent) != indent { edits.append(Edit(item.indent, indent)) }
-    if Markdown.plainText(of: source.text(in: item.text)).unescaped != heading.text {
-      edits.append(Edit(item.text, heading.linkText))
-    }
-    if source.text(in: item.anchor) != heading.anchor {
-      edits.append(Edit(item.anchor, heading.anchor))
-    }
+    if source.text(in: item.indentation) != indent { edits.append(Edit(item.indentation, indent)) }
+    if !heading.isNamed(by: item.title) { edits.append(Edit(item.text, heading.linkText)) }
+    if item.fragment != heading.anchor { edits.append(Edit(item.anchor, heading.anchor)) }
     guard !edits.isEmpty else { return line(item.line) }
-    let start = document.movableRange(of: item.line..<item.line + 1).lowerBound
+    let start = document.bytes(ofLines: item.line..<item.line + 1).lowerBound
     let shifted = edits.map {
       Edit(
         ByteRange($0.range.lowerBound - start, $0.range.upperBound - start), $0.replacement)
@@ -111,35 +104,30 @@ struct ContentsLayout {
   let marker: String
   private let unit: String
   private let base: String
-  private let levels: [Int]
 
-  init(_ items: [ContentsLine], _ plan: ContentsPlan, _ document: Document) {
-    let levels = Set(plan.entries.map(\.heading.level)).sorted()
-    self.levels = levels
+  init(_ items: [ContentsItem], _ plan: ContentsPlan, _ document: Document) {
     let source = document.source
     marker = Self.mostCommon(items.map { source.text(in: $0.marker) }) ?? "-"
     let listed = plan.entries.compactMap { entry in
-      entry.item.map { (level: entry.heading.level, indent: source.text(in: items[$0].indent)) }
+      entry.item.map { (depth: entry.depth, indent: source.text(in: items[$0].indentation)) }
     }
     // What an item has more than the one a level above it, in the order of the list.
     var steps: [String] = []
     var above: [Int: String] = [:]
-    for (level, indent) in listed {
-      if let place = levels.firstIndex(of: level), place > 0, let outer = above[levels[place - 1]],
-        indent.utf8.count > outer.utf8.count, indent.hasPrefix(outer)
+    for (depth, indent) in listed {
+      if let outer = above[depth - 1], indent.utf8.count > outer.utf8.count,
+        indent.hasPrefix(outer)
       {
         steps.append(String(indent.dropFirst(outer.count)))
       }
-      above[level] = indent
+      above[depth] = indent
     }
     unit = Self.mostCommon(steps) ?? "  "
-    base = Self.mostCommon(listed.filter { $0.level == levels.first }.map(\.indent)) ?? ""
+    base = Self.mostCommon(listed.filter { $0.depth == 0 }.map(\.indent)) ?? ""
   }
 
-  /// The blanks before an item for a heading of a level.
-  func indent(ofLevel level: Int) -> String {
-    base + String(repeating: unit, count: levels.firstIndex(of: level) ?? 0)
-  }
+  /// The blanks before an item that stands so deep.
+  func indent(ofDepth depth: Int) -> String { base + String(repeating: unit, count: depth) }
 
   /// The text that occurs most often, the shorter where several do.
   private static func mostCommon(_ texts: [String]) -> String? {
@@ -152,7 +140,7 @@ struct ContentsLayout {
   }
 }
 
-extension ListHeading {
+extension Heading {
   /// The text as a link may hold it: a bracket without a partner is escaped.
   fileprivate var linkText: String {
     var depth = 0
@@ -163,20 +151,5 @@ extension ListHeading {
     }
     guard !isBalanced || depth != 0 else { return text }
     return String(text.flatMap { $0 == "[" || $0 == "]" ? ["\\", $0] : [$0] })
-  }
-}
-
-extension String {
-  /// The text without the backslashes that escape brackets.
-  fileprivate var unescaped: String {
-    guard utf8.contains(UInt8(ascii: "\\")) else { return self }
-    var result = ""
-    var previous: Character = " "
-    for character in self {
-      if previous == "\\", character == "[" || character == "]" { result.removeLast() }
-      result.append(character)
-      previous = character
-    }
-    return result
   }
 }

@@ -16,8 +16,7 @@ package struct Contribution: Sendable {
     guard papers.count == 1, let paper = papers.first,
       document.lines.allSatisfy({ [.entry, .continuation, .blank].contains($0.kind) })
     else { return nil }
-    fields = EntryFields(
-      title: paper.title, venue: paper.venue?.text, year: paper.year, links: paper.links)
+    fields = EntryFields(paper)
   }
 
   // MARK: - In a list

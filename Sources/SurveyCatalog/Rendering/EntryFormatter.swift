@@ -31,22 +31,22 @@ public struct EntryFormatter: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the line.
   public func line(for paper: Paper) -> String {
-    line(
-      for: EntryFields(
-        title: paper.title, venue: paper.venue?.text, year: paper.year, links: paper.links))
+    line(for: EntryFields(paper))
   }
 
   /// The line for what is known of a paper that no list holds yet.
-  package func line(for entry: EntryFields) -> String {
-    let title = entry.title.singleLine
-    var line = style == .list ? "\(bullet) \(title)" : title
-    let place = [entry.venue?.singleLine, entry.year.map { String($0) }].compactMap { $0 }
+  package func line(for entry: EntryFields) -> String { line(asWritten: entry.tidied) }
+
+  /// The line for fields that nothing in them could end or break.
+  func line(asWritten entry: EntryFields) -> String {
+    var line = style == .list ? "\(bullet) \(entry.title)" : entry.title
+    let place = [entry.venue, entry.year.map { String($0) }].compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: ", ")
     let links = entry.links.filter { !$0.url.isEmpty }.map(text(of:))
-    if !place.isEmpty { line += "\(separator(after: title))<ins>\(place)</ins>" }
+    if !place.isEmpty { line += "\(separator(after: entry.title))<ins>\(place)</ins>" }
     if !links.isEmpty {
       if place.isEmpty {
-        line += separator(after: title)
+        line += separator(after: entry.title)
       } else {
         line += style == .list ? " " : "  "
       }
@@ -57,16 +57,15 @@ public struct EntryFormatter: Sendable {
 
   /// A comma and a blank, or the blank alone behind a question or exclamation mark.
   private func separator(after title: String) -> String {
-    title.last == "?" || title.last == "!" ? " " : ", "
+    title.isEmpty ? "" : title.last == "?" || title.last == "!" ? " " : ", "
   }
 
   private func text(of link: Link) -> String {
-    "[[\(label(of: link))](\(Self.address(link.url)))]"
+    "[[\(label(of: link))](\(link.url))]"
   }
 
   private func label(of link: Link) -> String {
-    let written = link.label.singleLine.filter { $0 != "[" && $0 != "]" }
-    let label = written.isEmpty ? Self.label(forAddress: link.url) : written
+    let label = link.label.isEmpty ? Self.label(forAddress: link.url) : link.label
     guard style == .template else { return label }
     switch link.role {
     case .paper: return "pdf"
@@ -83,66 +82,5 @@ public struct EntryFormatter: Sendable {
     let isCode =
       address.isHost("github.com", bytes.span) || address.isHost("gitlab.com", bytes.span)
     return isCode ? "Code" : "Link"
-  }
-
-  /// The address with whatever would end it escaped: blanks, controls, brackets without a partner.
-  private static func address(_ url: String) -> String {
-    var depth = 0
-    var isBalanced = true
-    for byte in url.utf8 {
-      if byte == .openParenthesis { depth += 1 }
-      if byte == .closeParenthesis { depth -= 1 }
-      if depth < 0 { isBalanced = false }
-    }
-    isBalanced = isBalanced && depth == 0
-    var address = ""
-    for scalar in url.unicodeScalars {
-      switch scalar {
-      case "(" where !isBalanced: address += "%28"
-      case ")" where !isBalanced: address += "%29"
-      case "[": address += "%5B"
-      case "]": address += "%5D"
-      case "<": address += "%3C"
-      case ">": address += "%3E"
-      case " ": address += "%20"
-      case _ where scalar.isHazardous: break
-      default: address.unicodeScalars.append(scalar)
-      }
-    }
-    return address
-  }
-}
-
-/// What an entry says of its paper.
-package struct EntryFields: Hashable, Sendable {
-  package var title: String
-  package var venue: String?
-  package var year: Int?
-  package var links: [Link]
-
-  package init(title: String, venue: String?, year: Int?, links: [Link]) {
-    self.title = title
-    self.venue = venue
-    self.year = year
-    self.links = links
-  }
-}
-
-extension String {
-  /// The text on one line, each run of blanks made one blank, without controls.
-  fileprivate var singleLine: String {
-    var result = String.UnicodeScalarView()
-    var owesBlank = false
-    for scalar in unicodeScalars {
-      if scalar.properties.isWhitespace {
-        owesBlank = !result.isEmpty
-        continue
-      }
-      if scalar.isHazardous { continue }
-      if owesBlank { result.append(" ") }
-      owesBlank = false
-      result.append(scalar)
-    }
-    return String(result)
   }
 }

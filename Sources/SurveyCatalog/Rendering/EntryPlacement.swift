@@ -21,12 +21,14 @@ package struct EntryPlacement: Sendable {
     let heading = topic.line - 1
     let lines = catalog.lines(of: topic)
     let section = document.sections(in: lines).first ?? lines
-    let blocks = EntryBlocks.blocks(in: section, of: document).filter { $0.parent == nil }
+    let blocks = EntryBlock.all(in: section, of: document).filter { $0.parent == nil }
     let above = Self.blockAbove(year, among: blocks, of: document)
     var place: Int
     var needsBlank = false
+    let isLoose = Self.isLoose(blocks, document)
     if let above {
       place = above.lines.upperBound
+      needsBlank = isLoose
     } else if let first = blocks.first {
       place = first.lines.lowerBound
     } else {
@@ -42,11 +44,18 @@ package struct EntryPlacement: Sendable {
     let blank = needsBlank ? newline : ""
     // Behind a last line that no newline ends, the new one has none either.
     let isUnended = start == nil && document.source.bytes.last.map { $0 != .newline } ?? false
+    let blankBelow = isLoose && above == nil ? newline : ""
     let text =
-      isUnended ? newline + blank + entry : blank + entry + newline
+      isUnended ? newline + blank + entry : blank + entry + newline + blankBelow
     edit = .insert(text, at: offset)
     lineAbove = place
     line = place + 1 + (needsBlank ? 1 : 0)
+  }
+
+  /// Whether a blank line stands between each entry and the next.
+  private static func isLoose(_ blocks: [EntryBlock], _ document: Document) -> Bool {
+    blocks.count > 1
+      && blocks.dropFirst().allSatisfy { document.lines[$0.lines.lowerBound - 1].kind == .blank }
   }
 
   /// The last of the blocks that belong above an entry of a year.

@@ -70,7 +70,11 @@ struct EntryRewriter {
     gap(to: entry.openTag.range.lowerBound, hasSeparator || !needsNone ? ", " : " ") {
       $0.separatorLength(at: $1)
     }
-    replace(entry.openTag.range, "<ins>")
+    if entry.openTag.form == .wellFormed, entry.openTag.range.count > 5 {
+      copy(to: entry.openTag.range.upperBound)  // with its attributes
+    } else {
+      replace(entry.openTag.range, "<ins>")
+    }
     let first = entry.venue ?? entry.year ?? entry.closeTag.range
     gap(to: first.lowerBound, "") { _, _ in 0 }
     if let venue = entry.venue { copyUnbroken(to: venue.upperBound) }
@@ -84,17 +88,10 @@ struct EntryRewriter {
   }
 
   private mutating func write(_ link: LinkSyntax) {
-    let label = source.unbrokenText(in: link.label)
     switch link.form {
-    case .standard, .misplacedBracket:
-      result += "[[\(label)](".utf8
-      writeDestination(link)
-      result += ")]".utf8
-    case .single:
-      result += "[\(label)](".utf8
-      writeDestination(link)
-      result.append(.closeParenthesis)
-    case .nested, .unclosed, .labelOnly, .bare:
+    case .standard, .misplacedBracket: write(link, from: "[[", to: ")]")
+    case .single: write(link, from: "[", to: ")")
+    case .badge, .nested, .unclosed, .labelOnly, .bare:
       copyTidied(to: link.destination.lowerBound)
       writeDestination(link)
       copyTidied(to: link.range.upperBound)
@@ -102,11 +99,21 @@ struct EntryRewriter {
     position = link.range.upperBound
   }
 
+  private mutating func write(_ link: LinkSyntax, from open: String, to close: String) {
+    result += open.utf8
+    position = link.label.lowerBound
+    copyUnbroken(to: link.label.upperBound)
+    result += "](".utf8
+    writeDestination(link)
+    result += close.utf8
+  }
+
   /// Writes an address without blanks; a destination that holds more is copied.
   private mutating func writeDestination(_ link: LinkSyntax) {
     let text = source.bytes.span.trimmed(link.destination.indices)
     if text == link.address.indices {
-      result += source.unblankedText(in: link.address).utf8
+      position = link.address.lowerBound
+      copyUnblanked(to: link.address.upperBound)
       position = link.destination.upperBound
     } else {
       position = max(position, link.destination.lowerBound)
@@ -163,6 +170,17 @@ extension EntryRewriter {
         result.append(bytes[position])
         position += 1
       }
+    }
+  }
+
+  /// Copies text without its blanks.
+  private mutating func copyUnblanked(to end: Int) {
+    let source = source
+    let bytes = source.bytes.span
+    while position < end {
+      let blank = bytes.blankLength(at: position, before: end)
+      if blank == 0 { result.append(bytes[position]) }
+      position += max(1, blank)
     }
   }
 

@@ -1,21 +1,18 @@
 /// The lines of a source, terminators included, for comparing.
 struct LineTable {
   private let bytes: [UInt8]
-  private var ends: [Int] = []
+  private let ranges: [Range<Int>]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    for (offset, byte) in bytes.enumerated() where byte == .newline { ends.append(offset + 1) }
-    if let last = bytes.last, last != .newline { ends.append(bytes.count) }
+    ranges = LineBounds.all(bytes.span).map(\.range)
   }
 
   /// The number of lines.
-  var count: Int { ends.count }
+  var count: Int { ranges.count }
 
   /// The bytes of a line.
-  subscript(index: Int) -> ArraySlice<UInt8> {
-    bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
-  }
+  subscript(index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
 }
 
 /// Lines that other lines take the place of.

@@ -11,7 +11,7 @@ extension ListRenderer {
     // Rendering changes no heading: the topic has kept its place among the topics.
     guard catalog.topics.indices.contains(topic.id) else { return [] }
     let lines = catalog.lines(of: catalog.topics[topic.id])
-    let range = catalog.document.movableRange(of: lines)
+    let range = catalog.document.bytes(ofLines: lines)
     let bytes = catalog.document.source.bytes[range.indices]
     let section = style == .list ? Array(bytes) : catalog.styled(lines, style)
     let end = section.span.trimmed(0..<section.count).upperBound
@@ -31,7 +31,7 @@ extension ListRenderer {
     let rendered = ListRenderer(.frameworks, displayWidth: displayWidth).rendered(source)
     let document = Document(parsing: rendered)
     return FrameworksRenderer(document, displayWidth: displayWidth).tables().flatMap {
-      rendered.bytes[document.movableRange(of: $0).indices]
+      rendered.bytes[document.bytes(ofLines: $0).indices]
     }
   }
 
@@ -43,7 +43,7 @@ extension ListRenderer {
 
   /// Whether a list has a table of contents.
   package static func hasContents(_ source: SourceFile) -> Bool {
-    !ContentsLine.contents(of: Document(parsing: source)).isEmpty
+    ContentsList.main(of: Document(parsing: source)) != nil
   }
 }
 
@@ -56,7 +56,7 @@ extension Catalog {
       let paper = papers[position]
       return Edit(paper.range, formatter.line(for: paper))
     }
-    let range = document.movableRange(of: lines)
+    let range = document.bytes(ofLines: lines)
     let moved = edits.map {
       Edit(
         ByteRange(

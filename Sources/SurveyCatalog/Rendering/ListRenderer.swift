@@ -34,9 +34,12 @@ public struct ListRenderer: Sendable {
   public let topic: Topic?
   private let displayWidth: @Sendable (String) -> Int
 
-  /// Creates a renderer; the table's columns are aligned by the number of characters.
+  /// Creates a renderer that aligns the table's columns, emoji and East Asian letters taking two
+  /// places.
   public init(_ parts: Parts = .all, topic: Topic? = nil) {
-    self.init(parts, topic: topic) { $0.count }
+    self.init(parts, topic: topic) { text in
+      text.reduce(0) { $0 + ($1.unicodeScalars.contains(where: \.isWide) ? 2 : 1) }
+    }
   }
 
   /// Creates a renderer that aligns the table's columns by what text takes in a terminal.
@@ -66,6 +69,7 @@ public struct ListRenderer: Sendable {
     if parts.contains(.entries) {
       list.take { Self.entryEdits(for: $0.document, in: $0.lines(of: topic)) }
       list.take { OrderRenderer.edits(for: $0.document, in: $0.lines(of: topic)) }
+      list.take { $0.document.trailingBlankEdits(in: $0.lines(of: topic)) }
     }
     if parts.contains(.contents) {
       list.take { ContentsRenderer($0).edits() }
@@ -78,13 +82,39 @@ public struct ListRenderer: Sendable {
   /// The edits that bring entries into form, each by itself.
   private static func entryEdits(for document: Document, in lines: Range<Int>) -> [Edit] {
     document.sections(in: lines).flatMap { section in
-      EntryBlocks.blocks(in: section, of: document).flatMap { block in
+      EntryBlock.all(in: section, of: document).flatMap { block in
         (block.entry..<block.lines.upperBound).compactMap { line in
           EntryRewriter.edit(
             entryAt: line, in: document, isNested: line > block.entry || block.parent != nil)
         }
       }
     }
+  }
+}
+
+extension Document {
+  /// The edits that take blanks off the ends of lines: not in fences and comments, and not those that
+  /// break a line of a paragraph.
+  fileprivate func trailingBlankEdits(in range: Range<Int>) -> [Edit] {
+    let bytes = source.bytes.span
+    var edits: [Edit] = []
+    for index in range where lines[index].kind != .fence && lines[index].kind != .comment {
+      let content = content(ofLine: index)
+      var end = content.upperBound
+      while end > content.lowerBound, bytes[end - 1] == .space || bytes[end - 1] == .tab {
+        end -= 1
+      }
+      // A list marker is none without its blank.
+      let marker = markerWidth(ofLine: index)
+      if marker > 0 { end = max(end, min(indent(ofLine: index).end + marker, content.upperBound)) }
+      guard end < content.upperBound else { continue }
+      let isBreak =
+        lines[index].kind == .prose && content.upperBound - end > 1
+        && bytes[content.upperBound - 1] == .space && index + 1 < lines.count
+        && lines[index + 1].kind == .prose
+      if !isBreak { edits.append(.delete(ByteRange(end, content.upperBound))) }
+    }
+    return edits
   }
 }
 
@@ -126,5 +156,19 @@ extension Catalog {
     let start = min(topic.line - 1, lines.count)
     let end = topics[(topic.id + 1)...].first { $0.level <= topic.level }?.line
     return start..<max(start, end.map { $0 - 1 } ?? lines.count)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar, or the sign that it makes an emoji, takes two places.
+  fileprivate var isWide: Bool {
+    value == 0xFE0F || value >= 0x1100 && (properties.isEmojiPresentation || isEastAsian)
+  }
+
+  private var isEastAsian: Bool {
+    switch value {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF01...0xFF60: true
+    default: false
+    }
   }
 }

@@ -1,7 +1,7 @@
-/// Puts the entries of each topic in order: newest year first, otherwise as they stand.
+/// Puts the entries of each run in order: newest year first, otherwise as they stand.
 ///
 /// Entries change places among each other; what stands between them stays between the same places.
-/// An entry without a year keeps to the entry above it.
+/// An entry without a year keeps to the entry above it, and so does one that a comment leaves alone.
 struct OrderRenderer {
   private let document: Document
   private var venues = VenueCache()
@@ -11,21 +11,11 @@ struct OrderRenderer {
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   static func edits(for document: Document, in lines: Range<Int>) -> [Edit] {
     var renderer = OrderRenderer(document: document)
-    return document.sections(in: lines).flatMap { renderer.edits(in: $0) }
+    return EntryRun.all(in: lines, of: document).flatMap { renderer.edits(ordering: $0.blocks) }
   }
 
   init(document: Document) {
     self.document = document
-  }
-
-  private mutating func edits(in section: Range<Int>) -> [Edit] {
-    var groups: [Int?: [EntryBlock]] = [:]
-    for block in EntryBlocks.blocks(in: section, of: document) {
-      groups[block.parent, default: []].append(block)
-    }
-    var edits: [Edit] = []
-    for (_, blocks) in groups where blocks.count > 1 { edits += self.edits(ordering: blocks) }
-    return edits
   }
 
   private mutating func edits(ordering blocks: [EntryBlock]) -> [Edit] {
@@ -33,7 +23,7 @@ struct OrderRenderer {
     let order = blocks.indices.sorted { (-years[$0], $0) < (-years[$1], $1) }
     return zip(blocks.indices, order).compactMap { place, index in
       guard place != index else { return nil }
-      let range = document.movableRange(of: blocks[place].lines)
+      let range = document.bytes(ofLines: blocks[place].lines)
       return Edit(range, bytes(of: blocks[index], inPlaceOf: range))
     }
   }
@@ -42,7 +32,8 @@ struct OrderRenderer {
   mutating func years(of blocks: [EntryBlock]) -> [Int] {
     var years: [Int] = []
     for block in blocks {
-      years.append(year(ofEntryAt: block.entry) ?? years.last ?? Int.max)
+      let year = document.isPinned(block) ? nil : year(ofEntryAt: block.entry)
+      years.append(year ?? years.last ?? Int.max)
     }
     return years
   }
@@ -56,7 +47,7 @@ struct OrderRenderer {
 
   /// A block's bytes, ended by a newline just where the place is.
   private func bytes(of block: EntryBlock, inPlaceOf place: ByteRange) -> [UInt8] {
-    var bytes = Array(document.source.bytes[document.movableRange(of: block.lines).indices])
+    var bytes = Array(document.source.bytes[document.bytes(ofLines: block.lines).indices])
     let isLast = place.upperBound == document.source.bytes.count
     let endsInNewline = bytes.last == .newline
     if !isLast || document.source.bytes.last == .newline {
@@ -73,22 +64,5 @@ extension [UInt8] {
   /// Ends the last line, of whose line end a carriage return may be there already.
   mutating func endLine(_ newline: String) {
     if last == .carriageReturn { append(.newline) } else { self += newline.utf8 }
-  }
-}
-
-extension Document {
-  /// The bytes of whole lines, without the mark that may begin the file.
-  func movableRange(of lines: Range<Int>) -> ByteRange {
-    guard let first = lines.first, let last = lines.last else { return ByteRange(0, 0) }
-    let start = first == 0 ? content(ofLine: 0).lowerBound : self.lines[first].range.lowerBound
-    return ByteRange(start, self.lines[last].range.upperBound)
-  }
-
-  /// The line end of the list: that of its first line.
-  var newline: String {
-    guard let first = source.bytes.span.firstIndex(of: .newline, in: 0..<source.bytes.count),
-      first > 0, source.bytes[first - 1] == .carriageReturn
-    else { return "\n" }
-    return "\r\n"
   }
 }

@@ -43,7 +43,7 @@ enum Condition: Hashable, Sendable {
       let names = Perspective.allCases.map(\.rawValue)
       throw QueryError(
         "there is no perspective '\(text)': \(names.joined(separator: ", ")) are the perspectives",
-        suggestions: Suggestions.nearest(to: text, in: names)
+        suggestions: DidYouMean.nearest(to: text, in: names)
       )
     }
     return perspective

@@ -32,7 +32,7 @@ extension Query {
           let names = Field.allCases.map(\.rawValue)
           throw QueryError(
             "there is no field '\(name)': \(names.joined(separator: ", ")) are the fields",
-            suggestions: Suggestions.nearest(to: name, in: names)
+            suggestions: DidYouMean.nearest(to: name, in: names)
           )
         }
         self = field

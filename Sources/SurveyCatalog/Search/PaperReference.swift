@@ -1,5 +1,5 @@
 /// A paper named by an address or an id instead of by words.
-enum PaperReference: Hashable, Sendable {
+package enum PaperReference: Hashable, Sendable {
   case arxiv(String)
   case openReview(String)
   case doi(String)
@@ -16,7 +16,7 @@ enum PaperReference: Hashable, Sendable {
   ]
 
   /// Reads a word; nil where it is a word like others.
-  init?(_ word: String) {
+  package init?(_ word: String) {
     let text = Self.bareAddress(in: word)
     if let reference = Self.labelled(text) ?? Self.identifier(text) {
       self = reference
@@ -51,7 +51,7 @@ enum PaperReference: Hashable, Sendable {
   }
 
   /// Whether a link leads to what is referred to.
-  func isMet(by link: Link) -> Bool {
+  package func isMet(by link: Link) -> Bool {
     let address = PaperAddress(link.url)
     if case .address(let key) = self { return Self.key(of: address) == key }
     return Self.reference(to: address) == self

@@ -35,7 +35,7 @@ extension Query {
     let name = pattern.text.droppingStar().text
     return QueryError(
       "no paper of the list has the venue '\(pattern.text)'",
-      suggestions: Suggestions.nearest(to: name, in: names.sorted())
+      suggestions: DidYouMean.nearest(to: name, in: names.sorted())
     )
   }
 
@@ -45,7 +45,7 @@ extension Query {
     let titles = catalog.topics.filter { $0.paperCount > 0 }.map(\.title)
     return QueryError(
       "no topic of the list is called '\(pattern.text)'",
-      suggestions: Suggestions.nearest(to: pattern.text.droppingStar().text, in: titles)
+      suggestions: DidYouMean.nearest(to: pattern.text.droppingStar().text, in: titles)
     )
   }
 
@@ -66,7 +66,7 @@ extension Query {
     let name = String(decoding: term.joined.word, as: UTF8.self)
     return QueryError(
       "no link of the list is labelled '\(name)'",
-      suggestions: Suggestions.nearest(to: name, in: labels)
+      suggestions: DidYouMean.nearest(to: name, in: labels)
     )
   }
 }

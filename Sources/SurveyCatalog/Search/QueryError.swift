@@ -14,8 +14,6 @@ public struct QueryError: Error, Hashable, Sendable {
 extension QueryError: CustomStringConvertible {
   /// The sentence, and the suggestions as a question.
   public var description: String {
-    guard let last = suggestions.last else { return message }
-    let others = suggestions.dropLast().map { "'\($0)'" }.joined(separator: ", ")
-    return "\(message); did you mean \(others.isEmpty ? "" : others + " or ")'\(last)'?"
+    DidYouMean.question(suggestions).map { "\(message); \($0)" } ?? message
   }
 }

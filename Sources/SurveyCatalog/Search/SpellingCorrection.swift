@@ -3,6 +3,8 @@ struct SpellingCorrection {
   /// More words than this are no slips but another subject.
   private static let mostWords = 8
   private static let mostReplacements = 6
+  /// Longer words are not corrected.
+  private static let longestWord = 40
 
   /// A word of the query that the list has nowhere.
   private struct Missing {
@@ -32,7 +34,7 @@ struct SpellingCorrection {
       return Missing(
         slot: slot,
         word: word,
-        letters: Slip.letters(word.span, in: 0..<word.count),
+        letters: Self.letters(word.span, in: 0..<word.count),
         pieceCount: term.pieces.count
       )
     }
@@ -93,25 +95,41 @@ struct SpellingCorrection {
     isJoined: Bool
   ) {
     let word = missing[index].word
-    if !isJoined, range.count > word.count, word.count > 2, range.count <= Slip.longestWord,
+    if !isJoined, range.count > word.count, word.count > 2, range.count <= Self.longestWord,
       word.commonPrefix(with: bytes, at: range.lowerBound) == word.count
     {
       missing[index].longer[Self.copy(bytes, range), default: 0] += 1
     }
-    let allowed = Slip.allowance(word.count, range.count)
+    let allowed = Self.allowance(word.count, range.count)
     guard allowed > 0, abs(range.count - word.count) <= allowed else { return }
-    let letters = Slip.letters(bytes, in: range)
+    let letters = Self.letters(bytes, in: range)
     guard (letters ^ missing[index].letters).nonzeroBitCount <= 2 * allowed else { return }
-    for slips in 1...allowed
-    where Slip.leads(word.span, 0..<word.count, to: bytes, range, within: slips) {
-      let found = Self.copy(bytes, range)
-      if slips == 1 {
-        missing[index].near[found, default: 0] += 1
-      } else {
-        missing[index].far[found, default: 0] += 1
-      }
-      return
+    guard
+      let distance = EditDistance.between(word.span, bytes.extracting(range), atMost: allowed)
+    else { return }
+    let found = Self.copy(bytes, range)
+    if distance < 2 {
+      missing[index].near[found, default: 0] += 1
+    } else {
+      missing[index].far[found, default: 0] += 1
     }
+  }
+
+  /// How many slips are forgiven between two words of these lengths.
+  ///
+  /// One from five letters, two from nine, in the longer of the two: the one meant may have lost a
+  /// letter or won one.
+  private static func allowance(_ first: Int, _ second: Int) -> Int {
+    let longer = max(first, second)
+    guard min(first, second) > 2, longer <= longestWord else { return 0 }
+    return longer < 5 ? 0 : longer < 9 ? 1 : 2
+  }
+
+  /// The set of letters that a word holds, by which most pairs of words are told apart at once.
+  private static func letters(_ bytes: Span<UInt8>, in range: Range<Int>) -> UInt64 {
+    var letters: UInt64 = 0
+    for index in range { letters |= 1 << UInt64(bytes[index] & 0x3F) }
+    return letters
   }
 
   private static func copy(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {

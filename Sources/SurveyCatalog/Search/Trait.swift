@@ -21,7 +21,7 @@ struct Trait: Sendable {
       let names = traits.map(\.name)
       throw QueryError(
         "'\(field.rawValue):' knows no '\(name)': it may be \(names.joined(separator: ", "))",
-        suggestions: Suggestions.nearest(to: name, in: names)
+        suggestions: DidYouMean.nearest(to: name, in: names)
       )
     }
     self = trait

@@ -19,7 +19,7 @@ struct LinkBracketFault {
     name = syntax.label
     range = syntax.range
     switch syntax.form {
-    case .standard, .nested: return nil
+    case .standard, .badge, .nested: return nil
     case .misplacedBracket:
       guard !syntax.address.isEmpty,
         let inner = bytes.firstIndex(

@@ -42,6 +42,18 @@ struct ListContext: Sendable {
     return (later, earlier)
   }
 
+  /// The position of the entry that starts at a line.
+  ///
+  /// - Complexity: O(log *n*) in the number of entries.
+  func position(ofEntryAt line: Int) -> Int? {
+    var (low, high) = (0, facts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if facts[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    return low < facts.count && facts[low].line == line ? low : nil
+  }
+
   /// The line number of an entry, from 1.
   func lineNumber(of position: Int) -> Int { facts[position].line + 1 }
 

@@ -68,39 +68,3 @@ struct Outline: Sendable {
     byText[text].flatMap { $0 < 0 ? nil : $0 }
   }
 }
-
-/// A heading of a list.
-struct Heading: Hashable, Sendable {
-  /// The index of the line.
-  let line: Int
-  /// The level, 1 to 6.
-  let level: Int
-  /// How many headings hold this one: a level that is left out counts for nothing.
-  let depth: Int
-  /// The bytes of the text.
-  let range: ByteRange
-  /// The text that a reader sees.
-  let text: String
-  /// The anchor that GitHub gives it, without `#`.
-  let anchor: String
-
-  /// All headings of a list, in order.
-  static func all(in catalog: Catalog) -> [Heading] {
-    let document = catalog.document
-    var anchors = HeadingAnchors()
-    var open: [Int] = []
-    var headings: [Heading] = []
-    for (index, line) in document.lines.enumerated() where line.kind == .heading {
-      let level = Int(line.level)
-      while let last = open.last, last >= level { open.removeLast() }
-      let range = document.headingRange(atLine: index)
-      let text = document.source.text(in: range)
-      headings.append(
-        Heading(
-          line: index, level: level, depth: open.count, range: range,
-          text: Markdown.plainText(of: text), anchor: anchors.anchor(for: text)))
-      open.append(level)
-    }
-    return headings
-  }
-}

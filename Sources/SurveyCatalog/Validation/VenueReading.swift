@@ -43,7 +43,7 @@ extension VenueReading.Correction {
   fileprivate init?(nameIn text: ArraySlice<UInt8>) {
     let whole = String(decoding: text, as: UTF8.self)
     let start = text.startIndex
-    if VenueTable.standard.has(whole) {
+    if VenueTable.standard.row(named: whole) != nil {
       self.init(whole, at: start, asTrack: false)
       return
     }

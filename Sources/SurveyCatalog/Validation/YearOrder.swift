@@ -62,7 +62,8 @@ struct YearOrder: Hashable, Sendable {
     self.moves = moves
   }
 
-  private static func isOrdered(_ years: [Int?]) -> Bool {
+  /// Whether no year is greater than one before it.
+  static func isOrdered(_ years: [Int?]) -> Bool {
     var last = Int.max
     for case let year? in years {
       if year > last { return false }

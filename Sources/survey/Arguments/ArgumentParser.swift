@@ -1,3 +1,5 @@
+import SurveyCatalog
+
 /// Reads a command line by a command's syntax.
 ///
 /// Accepts `--name value`, `--name=value`, `-n value`, `-nvalue`, `-n=value` and bundled flags of

@@ -1,3 +1,5 @@
+import SurveyCatalog
+
 /// A command line that asks for nothing the program can do.
 struct UsageError: Error, Equatable {
   /// One sentence without a full stop.
@@ -23,6 +25,18 @@ struct UsageError: Error, Equatable {
     // Cut by scalars first: letters may bear any number of marks.
     let shown = String(String(word).unicodeScalars.prefix(200))
     return "'\(shown.safeForTerminal().truncated(to: 80))'"
+  }
+}
+
+extension DidYouMean {
+  /// Asks whether one of the candidates was meant, nil when none is near.
+  static func hint(for word: String, in candidates: some Sequence<String>) -> String? {
+    hint(nearest(to: word, in: candidates))
+  }
+
+  /// Asks whether one of the answers was meant, nil when there is none.
+  static func hint(_ answers: [String]) -> String? {
+    question(answers.map { $0.safeForTerminal() })
   }
 }
 

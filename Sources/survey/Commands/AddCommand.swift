@@ -29,7 +29,7 @@ extension Command {
           """,
         examples: [
           "survey add README.md --topic kv-cache \\",
-          "  'Paper Title, <ins>ICML, 2025</ins> [[Paper](https://arxiv.org/abs/2501.00001)]'",
+          "  'Paper Title, <ins>ICML, 2025</ins> [[Paper](https://openreview.net/…)]'",
           "survey add README.md --topic kv-cache --title 'Paper Title' 2501.00001",
           "survey add README.md --update --venue ICLR --year 2024 2306.03078",
         ],

@@ -26,7 +26,12 @@ struct Addition {
       throw .usage(
         UsageError("missing option '--topic'", hint: "'survey list --file FILE' shows the topics"))
     }
-    let topic = try TopicArgument.topic(name, in: catalog)
+    let topic: Topic
+    if let new = newTopic(name) {
+      topic = new
+    } else {
+      topic = try TopicArgument.topic(name, in: catalog)
+    }
     if topic.papers.isEmpty, !topic.children.isEmpty {
       let names = topic.children.prefix(4).map { UsageError.quoted(catalog.topics[$0].title) }
       throw .usage(
@@ -55,6 +60,12 @@ struct Addition {
       result,
       "added below line \(placement.lineAbove) in \(UsageError.quoted(topic.title))")
     return .success
+  }
+
+  /// The topic of a heading that has no paper yet, which by part of its name nobody means.
+  private func newTopic(_ name: String) -> Topic? {
+    let anchor = String(name.lowercased().map { $0 == " " ? "-" : $0 })
+    return catalog.topics.first { $0.anchor == anchor && $0.paperCount == 0 }
   }
 
   /// Whether the list holds one paper more, at a line, and says nothing else than before.

@@ -9,7 +9,7 @@ extension Command {
         name: "frameworks",
         abstract: "Show the table of frameworks, filtered by what they can do.",
         positionals: [Positional("NAME", .any, help: "words that the name must hold")],
-        options: [.training, .inference, .fineTuning, .rowFormat, .json, .fields, .file],
+        options: [.training, .inference, .fineTuning, .rowFormat, .rowJSON, .fields, .file],
         examples: ["survey frameworks", "survey frameworks --training --fine-tuning"])
     },
     run: { arguments, console throws(CommandError) in

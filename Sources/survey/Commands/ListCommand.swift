@@ -50,6 +50,11 @@ extension Command {
       } else {
         _ = try form.write(positions.map { catalog.papers[$0] }, of: catalog, to: console)
       }
+      if isEmpty {
+        let source = UsageError.quoted(catalog.document.source.path)
+        let place = topic.map { UsageError.quoted($0.title) } ?? source
+        console.writeError("survey: no paper is listed in \(place)\n")
+      }
       return isEmpty ? .negative : .success
     })
 }

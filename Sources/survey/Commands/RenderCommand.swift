@@ -26,7 +26,7 @@ extension Command {
         examples: [
           "survey render README.md --diff",
           "survey render README.md --write",
-          "survey render README.md --check          # in CI: exit 1 where something is to do",
+          "survey render README.md --check   # in CI: exit 1 where something is to do",
           "survey render --topic quantization --style template",
         ])
     },

@@ -38,7 +38,7 @@ extension Command {
           "git diff main... | survey validate README.md --diff -",
           "survey validate README.md --base old/README.md --format github",
           "survey validate README.md --fix",
-          "echo 'GPTQ, <ins>ICLR, 2023</ins> [[Paper](https://…)]' | survey validate --lines",
+          "echo 'Title, <ins>ICLR, 2023</ins> [[Paper](…)]' | survey validate --lines",
         ])
     },
     run: { arguments, console throws(CommandError) in

@@ -17,6 +17,12 @@ struct ContributionArgument {
       } else if let contribution = Contribution(line: line) {
         fields = contribution.fields
       } else {
+        if line.split(whereSeparator: \.isNewline).count(where: {
+          Contribution(line: String($0)) != nil
+        }) > 1 {
+          throw .usage(
+            UsageError("more than one line was given", hint: "add them one by one"))
+        }
         throw .usage(
           UsageError(
             "\(UsageError.quoted(line)) is no contribution line",

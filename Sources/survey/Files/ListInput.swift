@@ -15,7 +15,11 @@ enum ListInput {
   ) throws(CommandError) -> SourceFile {
     if let path = arguments[.file] { return try source(at: path, console) }
     if let path = console.environment["SURVEY_FILE"], !path.isEmpty {
-      return try source(at: path, console)
+      do throws(CommandError) {
+        return try source(at: path, console)
+      } catch .failure(let message, let hint) {
+        throw .failure(message, hint: hint ?? "the variable SURVEY_FILE names it")
+      }
     }
     return .embedded
   }

@@ -9,16 +9,17 @@ enum PaperArgument {
   static func papers(
     _ name: String, in catalog: Catalog, ids: PaperIDs
   ) throws(CommandError) -> [Paper] {
+    let reference = PaperReference(name)
     let wanted = name.searchKey
-    let address = PaperIdentifiers(address: name)
-    let arxiv = (ArXivID(name.dropPrefix("arxiv:")) ?? address.arxiv)?.text
     var matches: [(rank: Int, paper: Paper)] = []
     for paper in catalog.papers {
-      guard
-        let rank = rank(
-          of: paper, id: ids[paper], name: name, wanted: wanted, arxiv: arxiv, address: address)
-      else { continue }
-      matches.append((rank, paper))
+      if ids[paper] == name {
+        matches.append((0, paper))
+      } else if let reference {
+        if paper.links.contains(where: reference.isMet) { matches.append((1, paper)) }
+      } else if let rank = paper.rank(named: name, wanted) {
+        matches.append((rank, paper))
+      }
     }
     guard let best = matches.map(\.rank).min() else { return [] }
     let papers = matches.filter { $0.rank == best }.map(\.paper)
@@ -29,25 +30,6 @@ enum PaperArgument {
       UsageError(
         "\(UsageError.quoted(name)) fits \(distinct.count) papers",
         hint: "name one: \(names.joined(separator: ", "))\(distinct.count > 5 ? ", …" : "")"))
-  }
-
-  private static func rank(
-    of paper: Paper, id: String, name: String, wanted: String, arxiv: String?,
-    address: PaperIdentifiers
-  ) -> Int? {
-    if id == name { return 0 }
-    if let arxiv, paper.identifiers.arxiv?.text == arxiv { return 1 }
-    if paper.links.contains(where: { $0.url == name }) { return 1 }
-    let known = paper.identifiers
-    if let id = address.openReview, id == known.openReview { return 1 }
-    if let id = address.doi, id == known.doi { return 1 }
-    if let id = address.acl, id == known.acl { return 1 }
-    guard arxiv == nil, !wanted.isEmpty else { return nil }
-    if paper.name?.searchKey == wanted { return 2 }
-    let title = paper.title.searchKey
-    if title == wanted { return 2 }
-    if title.hasPrefix(wanted) { return 3 }
-    return title.contains(wanted) ? 4 : nil
   }
 
   /// Says that no paper is called so, and what the person may have meant.
@@ -64,14 +46,24 @@ enum PaperArgument {
   }
 }
 
+extension Paper {
+  /// How well the paper goes by a name, 2 the best; nil where it does not.
+  fileprivate func rank(named text: String, _ wanted: String) -> Int? {
+    guard !wanted.isEmpty else { return nil }
+    // LoRA+ is called LoRA too, but LoRA is called nothing else.
+    if name?.lowercased() == text.lowercased() { return 2 }
+    if name?.searchKey == wanted { return 3 }
+    let title = title.searchKey
+    if title == wanted { return 3 }
+    if title.hasPrefix(wanted) { return 4 }
+    return title.contains(wanted) ? 5 : nil
+  }
+}
+
 extension String {
   /// The text's letters and digits alone, small: what names are compared by.
   fileprivate var searchKey: String {
     String(String.UnicodeScalarView(lowercased().unicodeScalars.filter(\.isWordLike)))
-  }
-
-  fileprivate func dropPrefix(_ prefix: String) -> Substring {
-    lowercased().hasPrefix(prefix) ? dropFirst(prefix.count) : self[...]
   }
 }
 

@@ -22,6 +22,10 @@ extension Option {
     "json", takes: "FIELDS",
     help: "write JSON with these fields alone: --json title,venue,year",
     completion: .none)
+  static let rowJSON = value(
+    "json", takes: "FIELDS",
+    help: "write JSON with these fields alone: --json name,training",
+    completion: .none)
   static let fields = value(
     "fields", takes: "FIELDS", help: "pick the fields of json, jsonl, csv and tsv",
     completion: .none)
@@ -66,8 +70,7 @@ extension OutputForm {
     switch self {
     case .text: return false
     case .plain:
-      let ids = PaperIDs(catalog, for: papers)
-      let records = Records(papers, ids: ids, fields: PaperField.plain)
+      let records = Records(papers, ids: PaperIDs(catalog, of: papers), fields: PaperField.plain)
       console.write(records.tabSeparated(hasHeader: false))
     case .export(let format, let names):
       do throws(UnknownField) {
@@ -76,7 +79,7 @@ extension OutputForm {
         }
         console.write(
           format.text(
-            of: papers, ids: PaperIDs(catalog, for: papers), fields: fields ?? PaperField.allCases))
+            of: papers, ids: PaperIDs(catalog, of: papers), fields: fields ?? PaperField.allCases))
       } catch {
         throw .usage(UsageError(error))
       }
@@ -111,7 +114,7 @@ extension UsageError {
   init(_ error: UnknownField) {
     self.init(
       "unknown field \(UsageError.quoted(error.name))",
-      hint: error.nearest.map { "did you mean '\($0)'?" }
+      hint: DidYouMean.hint(for: error.name, in: error.known)
         ?? "fields: \(error.known.joined(separator: ", "))")
   }
 }

@@ -47,16 +47,9 @@ enum SearchFilter {
       }
       return query
     } catch {
-      throw .usage(UsageError(error.message.safeForTerminal(), hint: hint(error)))
+      throw .usage(
+        UsageError(error.message.safeForTerminal(), hint: DidYouMean.hint(error.suggestions)))
     }
-  }
-
-  /// The question that an error's suggestions make.
-  static func hint(_ error: QueryError) -> String? {
-    let names = error.suggestions.map { "'\($0.safeForTerminal())'" }
-    guard let last = names.last else { return nil }
-    let others = names.dropLast().joined(separator: ", ")
-    return "did you mean \(others.isEmpty ? last : "\(others) or \(last)")?"
   }
 
   /// The limit that was asked for; 0 is none.

@@ -48,7 +48,7 @@ struct SearchReport {
     guard result.hits.isEmpty else { return }
     if let problem = query.problem(in: catalog) {
       console.writeError("survey: \(problem.message.safeForTerminal())\n")
-      if let hint = SearchFilter.hint(problem) {
+      if let hint = DidYouMean.hint(problem.suggestions) {
         console.writeError("\(style.apply(.info, "hint:")) \(hint)\n")
       }
     } else {

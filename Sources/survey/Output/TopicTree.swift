@@ -38,6 +38,6 @@ struct TopicTree {
     let leaves = topics.count { $0.children.isEmpty }
     let frameworks =
       catalog.frameworks.isEmpty ? "" : ", \(catalog.frameworks.count) frameworks (fw)"
-    return "\(papers) under \(leaves) topics\(frameworks)"
+    return "\(papers) under \(leaves) \(leaves == 1 ? "topic" : "topics")\(frameworks)"
   }
 }

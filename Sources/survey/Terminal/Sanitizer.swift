@@ -1,3 +1,5 @@
+import SurveyCatalog
+
 /// Makes text from anywhere harmless to show.
 extension String {
   /// The text without anything that a terminal obeys, or that reorders what a person reads.
@@ -6,7 +8,7 @@ extension String {
   /// (`\u{202E}`), tabs and line ends become blanks unless line ends are kept.
   func safeForTerminal(keepingNewlines: Bool = false) -> String {
     if isPrintableASCII { return self }
-    guard unicodeScalars.contains(where: \.isUnsafe) else { return self }
+    guard unicodeScalars.contains(where: \.isHazardous) else { return self }
     var safe = ""
     safe.reserveCapacity(utf8.count)
     var previous: Unicode.Scalar = " "
@@ -16,7 +18,7 @@ extension String {
         if previous == "\r" { safe.unicodeScalars.removeLast() }
         safe += keepingNewlines ? "\n" : " "
       case "\t": safe += " "
-      case _ where scalar.isUnsafe: safe += scalar.picture
+      case _ where scalar.isHazardous: safe += scalar.picture
       default: safe.unicodeScalars.append(scalar)
       }
       previous = scalar
@@ -26,14 +28,6 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar moves the cursor, begins a command, or changes the direction of reading.
-  fileprivate var isUnsafe: Bool {
-    switch value {
-    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x206F: true
-    default: false
-    }
-  }
-
   fileprivate var picture: String {
     switch value {
     case 0..<0x20: Unicode.Scalar(0x2400 + value).map { String($0) } ?? " "

@@ -28,6 +28,18 @@ import Testing
     for (_, line) in known { #expect(lines.contains(line)) }
   }
 
+  @Test func `what is written of the embedded list is clean`() {
+    let catalog = Catalog(.embedded)
+    // A paper may stand in several topics, but once in each.
+    for topic in catalog.topics where !topic.papers.isEmpty {
+      let papers = topic.papers.map { catalog.papers[$0] }
+      let text = ExportFormat.markdown.text(of: papers, ids: PaperIDs(catalog))
+      let document = Document(parsing: SourceFile(path: "list.md", text: text), as: .lines)
+      let findings = Validator().report(on: document).diagnostics.filter { $0.severity != .info }
+      #expect(findings.map { "\($0.rule): \($0.message)" } == [])
+    }
+  }
+
   @Test(arguments: [
     (
       "- A ，<ins>NIPS ,2017 </ins>[[Paper]](https://a.b/(c))",

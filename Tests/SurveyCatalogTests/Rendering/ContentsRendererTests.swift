@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SurveyCatalog
@@ -89,6 +90,11 @@ import Testing
       headings:
         "<a name=\"start\"></a>\n## A\n- A, <ins>ICML, 2024</ins> [[Paper](https://a.org)]\n"),
     Case(
+      testDescription: "escaped anchors are as good as others",
+      contents: "- [🧑‍💻 A](#%E2%80%8D-a)\n- [B](#%zz)\n",
+      rendered: "- [🧑‍💻 A](#%E2%80%8D-a)\n- [B](#b)\n",
+      headings: "## 🧑‍💻 A\n## B\n- A, <ins>ICML, 2024</ins> [[Paper](https://a.org)]\n"),
+    Case(
       testDescription: "levels that are skipped count as one",
       contents: "- [A](#A)\n  - [B](#B)\n", rendered: "- [A](#a)\n  - [B](#b)\n",
       headings: "## A\n#### B\n- A, <ins>ICML, 2024</ins> [[Paper](https://a.org)]\n"),
@@ -125,5 +131,59 @@ import Testing
       "# T\r\n## Contents\r\n- [A](#A)\r\n## A\r\n- A, <ins>ICML, 2024</ins> [[Paper](https://a.org)]\r\n"
     let rendered = ListRenderer(.contents).rendered(SourceFile(path: "", text: text))
     #expect(String(decoding: rendered.bytes, as: UTF8.self) == text.replacing("(#A)", with: "(#a)"))
+  }
+
+  /// The findings about contents in a list whose contents were rendered.
+  private static func findings(_ source: SourceFile) -> [String] {
+    let rendered = ListRenderer(.contents).rendered(source)
+    let diagnostics = Validator().report(on: Document(parsing: rendered)).diagnostics
+    return diagnostics.filter { $0.rule.hasPrefix("toc-") }.map { "\($0.rule): \($0.message)" }
+  }
+
+  @Test(
+    arguments: cases + [
+      Case(
+        testDescription: "a level of which nothing is listed",
+        contents: "- [A](#a)\n  - [B](#b)\n- [C](#c)\n", rendered: "",
+        headings: """
+          ## A
+          ### Left Out
+          #### B
+          - A, <ins>ICML, 2024</ins> [[Paper](https://a.org)]
+          ## C
+          - B, <ins>ICML, 2024</ins> [[Paper](https://a.org)]
+
+          """),
+      Case(
+        testDescription: "contents in which nothing is right",
+        contents: "- [Models](#Models)\n     - [Others](#other)\n    - [Top](#TOP)\n", rendered: ""),
+    ])
+  func `the rules have nothing to say of rendered contents`(_ example: Case) {
+    let text = "# Title\n## Table of Contents\n" + example.contents + example.headings
+    #expect(Self.findings(SourceFile(path: "", text: text)) == [])
+  }
+
+  @Test(
+    .enabled(if: Corpus.isPresent, "the real lists are not beside the package"),
+    arguments: Corpus.files)
+  func `the rules have nothing to say of the rendered contents of real lists`(
+    _ file: URL
+  ) throws {
+    #expect(Self.findings(try Corpus.source(file)) == [])
+  }
+
+  @Test func `contents that the rules accept keep every byte`() {
+    let text = """
+      # Title
+      ## Contents
+      - [Café &amp; More](#-caf%C3%A9--more "models")
+        - [Top](#top)
+
+      ## 🤖 Café & More
+      - A, <ins>ICML, 2024</ins> [[Paper](https://a.org)]
+
+      """
+    let source = SourceFile(path: "", text: text)
+    #expect(ListRenderer(.contents).rendered(source).bytes == source.bytes)
   }
 }

@@ -52,6 +52,14 @@ import Testing
     ),
     ("## Topic\nWords.\n\n## End\n", "## Topic\nWords.\n\n- NEW\n\n## End\n"),
     (
+      "## Topic\n\n- A, <ins>ICML, 2025</ins>\n\n- B, <ins>ICML, 2020</ins>\n\n## End\n",
+      "## Topic\n\n- A, <ins>ICML, 2025</ins>\n\n- NEW\n\n- B, <ins>ICML, 2020</ins>\n\n## End\n"
+    ),
+    (
+      "## Topic\n- A, <ins>ICML, 2021</ins>\n\n- B, <ins>ICML, 2020</ins>",
+      "## Topic\n- NEW\n\n- A, <ins>ICML, 2021</ins>\n\n- B, <ins>ICML, 2020</ins>"
+    ),
+    (
       "## Topic\n### Sub\n- A, <ins>ICML, 2025</ins>\n",
       "## Topic\n- NEW\n### Sub\n- A, <ins>ICML, 2025</ins>\n"
     ),
@@ -74,5 +82,25 @@ import Testing
   @Test func `an entry without a year goes last`() throws {
     let (text, _) = try Self.placed(nil, in: "## Topic\n" + Self.list([2025, nil, 2020]))
     #expect(text.hasSuffix("- NEW\n"))
+  }
+
+  @Test func `whatever paper of a list in order is added anew, the list stays in order`() throws {
+    let catalog = Catalog(SourceFile.embedded)
+    for position in catalog.papers.indices where position.isMultiple(of: 4) {
+      let paper = catalog.papers[position]
+      let block = catalog.document.endOfBlock(atLine: paper.line - 1)
+      let range = catalog.document.movableRange(of: paper.line - 1..<block)
+      let rest = Catalog(catalog.document.source.applying([.delete(range)]))
+      let contribution = Contribution(
+        EntryFields(
+          title: paper.title, venue: paper.venue?.text, year: paper.year, links: paper.links))
+      let topic = rest.topics[try #require(catalog.papers.topic(at: position)).id]
+      let placement = EntryPlacement(
+        of: contribution.line(for: topic, of: rest), year: contribution.decidedYear, in: topic,
+        of: rest)
+      let document = Document(parsing: rest.document.source.applying([placement.edit]))
+      let lines = Catalog(document).lines(of: topic)
+      #expect(OrderRenderer.edits(for: document, in: lines).isEmpty, "\(paper.title)")
+    }
   }
 }

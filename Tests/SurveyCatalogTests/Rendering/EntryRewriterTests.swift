@@ -70,4 +70,13 @@ import Testing
       Self.rewritten("-  A,  <ins>ICML, 2024</ins>  (oral)  [[Paper](https://a.org)] ")
         == "- A, <ins>ICML, 2024</ins> (oral) [[Paper](https://a.org)]")
   }
+
+  @Test func `bytes that are no text stay what they are`() throws {
+    let line =
+      Array("- A, <ins>ICML, 2024</ins>  [[Pa".utf8) + [0xFF] + Array("](https://a.org/".utf8)
+      + [0xC3] + Array(")]".utf8)
+    let document = Document(parsing: SourceFile(path: "", bytes: line))
+    let edit = try #require(EntryRewriter.edit(entryAt: 0, in: document, isNested: false))
+    #expect(document.source.applying([edit]).bytes == Array(line[..<26] + line[27...]))
+  }
 }

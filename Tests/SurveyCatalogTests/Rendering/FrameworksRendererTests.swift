@@ -20,6 +20,7 @@ import Testing
     let table = """
       | A [[C](x)] | ✅                 | ❌                  | ✅                    |
       | B [[C](x)] | ✅                 | ✅                  | ✅                    |
+      | B [[C](x)] | ✅                 | ✅                  | ✅                    |
       | Longer [[C](x)]| ✅ | ✅ | ❌ |
       | C [[C](x)] |✅                 | ✅                 | ✅                    |
 
@@ -27,6 +28,7 @@ import Testing
     #expect(
       Self.rendered(Self.header + table) == Self.header + """
         | A [[C](x)] | ✅                 | ❌                  | ✅                    |
+        | B [[C](x)] | ✅                 | ✅                  | ✅                    |
         | B [[C](x)] | ✅                 | ✅                  | ✅                    |
         | Longer [[C](x)] | ✅                 | ✅                  | ❌                    |
         | C [[C](x)] | ✅                 | ✅                  | ✅                    |

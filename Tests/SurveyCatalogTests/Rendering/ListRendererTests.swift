@@ -26,17 +26,16 @@ struct RenderedExpectation {
   /// Whether every line that is no entry, no contents and no table row is still there.
   var keepsOtherLines: Bool { Self.otherLines(before) == Self.otherLines(after) }
 
-  /// Whether the newest papers of every topic stand first.
+  /// Whether the newest papers of every run stand first.
   ///
   /// Stray rows of a table may keep an entry that holds a bar from moving behind them.
   var isInOrder: Bool {
     let document = after.document
     return document.sections(in: document.lines.indices).allSatisfy { section in
       if section.contains(where: { document.lines[$0].kind == .tableRow }) { return true }
-      let blocks = EntryBlocks.blocks(in: section, of: document)
       var order = OrderRenderer(document: document)
-      return Set(blocks.map(\.parent)).allSatisfy { parent in
-        let years = order.years(of: blocks.filter { $0.parent == parent })
+      return EntryRun.all(in: section, of: document).allSatisfy { run in
+        let years = order.years(of: run.blocks)
         return years == years.sorted(by: >)
       }
     }
@@ -71,9 +70,10 @@ struct RenderedExpectation {
     }
   }
 
-  @Test(.enabled(if: SharedCorpus.isPresent, "needs the shared corpus"))
+  @Test(.enabled(if: Corpus.isPresent, "the real lists are not beside the package"))
   func `nothing is lost from real lists and what becomes of them`() throws {
-    for (name, bytes) in try SharedCorpus.lists() {
+    for file in Corpus.files {
+      let (name, bytes) = (file.lastPathComponent, try Corpus.source(file).bytes)
       expectKept(bytes, name)
       for seed in 0..<Self.count / 400 {
         var mutator = ListMutator(seed: seed)
@@ -125,20 +125,5 @@ struct RenderedExpectation {
     #expect(
       String(decoding: template, as: UTF8.self).hasPrefix(
         "## Two\nNewer, <ins>ICML, 2025</ins>  [[pdf](https://a.org/4)].\n"))
-  }
-}
-
-/// The lists beside the package, where there are any.
-enum SharedCorpus {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../../shared/corpus").standardizedFileURL
-
-  static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path) }
-
-  static func lists() throws -> [(name: String, bytes: [UInt8])] {
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    return try (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "md" }
-      .sorted { $0.path < $1.path }
-      .map { ($0.lastPathComponent, Array(try Data(contentsOf: $0))) }
   }
 }

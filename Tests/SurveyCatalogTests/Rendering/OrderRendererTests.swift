@@ -18,9 +18,17 @@ import Testing
 
   static let cases: [Case] = [
     Case(
-      testDescription: "prose, images and blank lines stay between the same places",
-      list: "# T\n\(a)\n\nA remark.\n\n![x](y)\n\n\(b)\n\n",
-      ordered: "# T\n\(b)\n\nA remark.\n\n![x](y)\n\n\(a)\n\n"),
+      testDescription: "comments and blank lines stay between the same places",
+      list: "# T\n\(a)\n\n<!-- x -->\n\n\(b)\n\n",
+      ordered: "# T\n\(b)\n\n<!-- x -->\n\n\(a)\n\n"),
+    Case(
+      testDescription: "what a remark parts is ordered by itself",
+      list: "# T\n\(a)\n\(b)\n\nA remark.\n\n\(c)\n",
+      ordered: "# T\n\(b)\n\(a)\n\nA remark.\n\n\(c)\n"),
+    Case(
+      testDescription: "an entry whose place is excused keeps to the entry above it",
+      list: "# T\n\(b)\n<!-- survey-ignore: year-order -->\n\(a)\n\(c)\n",
+      ordered: "# T\n\(b)\n<!-- survey-ignore: year-order -->\n\(a)\n\(c)\n"),
     Case(
       testDescription: "what is indented below an entry moves with it",
       list: "# T\n\(a)\n  a note\n\n  more of it\n\(b)\n",
@@ -60,5 +68,35 @@ import Testing
     let first = "- A, <ins>arXiv, 2023</ins> [[Paper](https://arxiv.org/abs/2405.00001)]"
     let document = Document(parsing: SourceFile(path: "", text: "# T\n\(first)\n\(Self.c)\n"))
     #expect(OrderRenderer.edits(for: document, in: document.lines.indices).isEmpty)
+  }
+
+  // MARK: - The rule
+
+  private static let validator = Validator(rules: [.yearOrder])
+
+  /// Lists that people and chance made.
+  private static func sources() throws -> [SourceFile] {
+    let lists = (0..<300).map { seed in
+      var mutator = ListMutator(seed: seed)
+      return SourceFile(path: "", bytes: mutator.list())
+    }
+    return try lists + Corpus.files.map { try Corpus.source($0) }
+  }
+
+  @Test func `what is in order for the renderer is so for the rule`() throws {
+    for source in try Self.sources() {
+      let document = Document(parsing: source)
+      let edits = OrderRenderer.edits(for: document, in: document.lines.indices)
+      let ordered = Document(parsing: source.applying(edits))
+      #expect(Self.validator.report(on: ordered).diagnostics.isEmpty)
+    }
+  }
+
+  @Test func `what is in order for the rule is so for the renderer`() throws {
+    for source in try Self.sources() {
+      let ordered = Document(
+        parsing: Fixer(validator: Self.validator, applicability: .unsafe).fix(source).source)
+      #expect(OrderRenderer.edits(for: ordered, in: ordered.lines.indices).isEmpty)
+    }
   }
 }

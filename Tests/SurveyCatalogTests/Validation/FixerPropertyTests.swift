@@ -142,7 +142,7 @@ private enum RandomList {
           "- Paper: Number \(id), <ins>ICML\(year)</ins>\(gap)[[Paper](https://a.org/paper/\(id))]\(code)"
             + (chance(5) ? " " : ""))
         if isLoose { lines.append("") }
-        if chance(14) { lines.append("Some words between.") }
+        if chance(14) { lines += ["", "Some words between.", ""] }
       }
     }
     var text = lines.joined(separator: chance(3) ? "\r\n" : "\n")

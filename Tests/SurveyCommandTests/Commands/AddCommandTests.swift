@@ -12,6 +12,7 @@ import Testing
     ## Second
     ### Second Topic
     - Other, <ins>ICML, 2024</ins> [[Paper](https://a.org/3)]
+    ### New Topic
 
     """
   private let folder: TemporaryFolder
@@ -45,6 +46,11 @@ import Testing
     #expect(result == (.success, "added below line 3 in 'First Topic'\n", ""))
     #expect(added == ["- New, <ins>ICML, 2023</ins> [[Paper](https://a.org/9)]"])
     #expect(text(of: path).contains("https://b.org/1)]\n- New"))
+  }
+
+  @Test func `a topic without papers gets its first one`() {
+    let line = "New, <ins>ICML, 2021</ins> [[Paper](https://a.org/9)]"
+    #expect(run("-t", "new topic", line).output == "added below line 8 in 'New Topic'\n")
   }
 
   @Test func `a line may come from standard input`() {
@@ -112,6 +118,13 @@ import Testing
     (["--topic", "secnd topic", "--title", "X", "2501.00001"], "did you mean 'Second Topic'?"),
     (["--topic", "second", "--title", "X", "2501.00001"], "is divided into topics of its own"),
     (["--topic", "first", "just words"], "is no contribution line"),
+    (
+      [
+        "--topic", "first",
+        "- A, <ins>ICML, 2023</ins> [[Paper](https://a.org/a)]\n- B, <ins>ICML, 2023</ins> [[Paper](https://a.org/b)]",
+      ],
+      "more than one line"
+    ),
     (["--topic", "first", "2501.00001"], "the paper has no title"),
     (["--topic", "first", "--title", "X", "--link", "Code"], "invalid value 'Code'"),
     (["--topic", "first", "--title", "X", "--year", "24"], "invalid value '24'"),

@@ -29,6 +29,18 @@ import Testing
         """)
   }
 
+  @Test func `a list without papers is named`() {
+    let result = InProcess.run("list", "--file", "-", input: "# T\n| Title | Venue |\n|--|--|\n")
+    #expect(result.status == .negative)
+    #expect(result.errors.contains("no paper is listed in '<stdin>'"))
+    let entry = "## T\n- A, <ins>ICML, 2023</ins> [[Paper](https://a.org/a)]\n"
+    let one = InProcess.run("list", "--file", "-", input: entry)
+    #expect(one.output.hasSuffix("1 paper under 1 topic\n"))
+    let missing = InProcess.run("list", environment: ["SURVEY_FILE": "/nowhere/list.md"])
+    #expect(missing.status == .failure)
+    #expect(missing.errors.contains("the variable SURVEY_FILE names it"))
+  }
+
   @Test func `list with a topic shows its papers`() {
     let environment = ["NO_COLOR": "1"]
     let result = InProcess.run(
@@ -61,6 +73,11 @@ import Testing
     #expect(InProcess.run("cite").output.hasPrefix("@article{wan2024efficient,"))
     #expect(InProcess.run("cite", "gptq").output.hasPrefix("@inproceedings{gptq-2023,"))
     #expect(InProcess.run("cite", "--file", "-", input: list).status == .negative)
+  }
+
+  @Test(arguments: [("lora", "LoRA: Low"), ("LoRA+", "LoRA+: Eff"), ("llm-qat", "LLM-QAT")])
+  func `a name with its marks comes before one without`(name: String, title: String) {
+    #expect(InProcess.run("show", name).output.hasPrefix(title))
   }
 
   @Test func `topics have their counts in any format`() {

@@ -122,7 +122,9 @@ private struct KeptEntry {
       && (entry.links + other.links).allSatisfy {
         $0.syntax.form == .standard || $0.syntax.form == .single
       }
-    var edits = [Edit.delete(entry.document.bytesOfEntry(atLine: other.line))]
+    let document = entry.document
+    let lines = document.startOfBlock(atLine: other.line)..<document.endOfBlock(atLine: other.line)
+    var edits = [Edit.delete(document.bytes(ofLines: lines))]
     if !text.isEmpty {
       let bytes = source.bytes.span
       let end =

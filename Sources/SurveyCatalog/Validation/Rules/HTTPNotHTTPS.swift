@@ -33,7 +33,7 @@ extension Rule {
         if address.isLocal(bytes) { continue }
         let range = ByteRange(start, mark)
         findings.report(
-          "the address at \(document.source.quotation(of: address.host)) begins with 'http'",
+          "the address at \(Excerpt.quoted(address.host, of: document.source)) begins with 'http'",
           at: range,
           fix: Fix(
             "write 'https'", address.isKnownToEncrypt(bytes) ? .safe : .unsafe,

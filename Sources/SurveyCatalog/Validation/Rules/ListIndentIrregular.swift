@@ -7,13 +7,19 @@ extension Rule {
       list marker. A blank or two before the marker can make an entry part of the one above it, \
       or a list of its own.
 
-      Where most entries of a topic are indented in the same way, that way is right.
+      Where most entries of a topic are indented in the same way, that way is right. Entries below a \
+      list item that is no paper are a group of their own and may stand as they do.
       """,
     examples: [
       .good(
         """
         - Quantized Models, <ins>ICML, 2024</ins> [[Paper](https://arxiv.org/abs/2402.18158)]
         - Model Pruning, <ins>ICML, 2023</ins> [[Paper](https://arxiv.org/abs/2305.11627)]
+        """),
+      .good(
+        """
+        - Surveys of it:
+          - Quantized Models, <ins>ICML, 2024</ins> [[Paper](https://arxiv.org/abs/2402.18158)]
         """),
       .bad(
         "↓ - Quantized Models, <ins>ICML, 2024</ins> [[Paper](https://arxiv.org/abs/2402.18158)]",
@@ -32,16 +38,18 @@ extension Rule {
       while start < facts.count {
         var end = start + 1
         while end < facts.count, facts[end].topic == facts[start].topic { end += 1 }
-        let bullets = facts[start..<end].compactMap { Bullet(atLine: $0.line, of: list.document) }
+        let bullets = list.document.ungroupedBullets(atLines: facts[start..<end].map(\.line))
         let indent = bullets.map(\.indent.count).prevalent(orElse: 0)
         let gap = bullets.map(\.gap.count).prevalent(orElse: 1)
-        for bullet in bullets {
+        for (index, bullet) in bullets.enumerated() {
           if bullet.indent.count != indent {
             findings.report(
               "the list marker stands at column \(bullet.indent.count + 1), not \(indent + 1)",
               at: bullet.indent,
               fix: Fix(
-                "indent the entry as the others of its topic", .safe,
+                "indent the entry as the others of its topic",
+                // Below another entry it may belong to that one.
+                index > 0 && bullet.isNested(below: bullets[index - 1]) ? .unsafe : .safe,
                 [Edit(bullet.indent, String(repeating: " ", count: indent))]))
           } else if bullet.gap.count != gap {
             findings.report(
@@ -62,6 +70,8 @@ extension Rule {
 private struct Bullet {
   let indent: ByteRange
   let gap: ByteRange
+  /// The columns that indent the marker, of which a tab can make four.
+  let width: Int
 
   init?(atLine index: Int, of document: Document) {
     let bytes = document.source.bytes.span
@@ -71,7 +81,43 @@ private struct Bullet {
     guard length > 0 else { return nil }
     let marker = bytes.trimmed(start..<start + length).upperBound
     indent = ByteRange(content.lowerBound, start)
+    width = document.indent(ofLine: index).width
     gap = ByteRange(marker, bytes.skippingSpaces(from: marker, before: content.upperBound))
+  }
+}
+
+extension Bullet {
+  /// The column, from 0, in which the item's text starts.
+  fileprivate var textColumn: Int { width + gap.upperBound - indent.upperBound }
+
+  /// Whether the item is part of one above it.
+  fileprivate func isNested(below other: Bullet) -> Bool {
+    width >= other.textColumn || (width > 1 && width == other.width)
+  }
+}
+
+extension Document {
+  /// The bullets of entries, without those that stand below a list item that is no paper.
+  fileprivate func ungroupedBullets(atLines entries: [Int]) -> [Bullet] {
+    var bullets: [Bullet] = []
+    /// The column from which on entries belong to a group.
+    var group: Int?
+    var above = entries.first ?? 0
+    while above > 0, lines[above - 1].kind != .heading { above -= 1 }
+    for line in entries {
+      guard let bullet = Bullet(atLine: line, of: self) else { continue }
+      for index in above..<max(above, line) where lines[index].kind != .blank {
+        guard lines[index].kind == .prose, let item = Bullet(atLine: index, of: self) else {
+          continue
+        }
+        group = item.textColumn
+      }
+      above = line + 1
+      if let column = group, bullet.width >= column { continue }
+      group = nil
+      bullets.append(bullet)
+    }
+    return bullets
   }
 }
 

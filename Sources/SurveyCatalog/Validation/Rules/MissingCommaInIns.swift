@@ -18,6 +18,9 @@ extension Rule {
       .bad(
         "- H3, <ins>ICLR↓'2023</ins> [[Paper](https://arxiv.org/abs/2212.14052)]",
         fixed: "- H3, <ins>ICLR, 2023</ins> [[Paper](https://arxiv.org/abs/2212.14052)]"),
+      .bad(
+        "- H3, <ins>ICLR↓2023</ins> [[Paper](https://arxiv.org/abs/2212.14052)]",
+        fixed: "- H3, <ins>ICLR, 2023</ins> [[Paper](https://arxiv.org/abs/2212.14052)]"),
       .bad("- H3, <ins>ICLR↓ 2023 Workshop</ins> [[Paper](https://arxiv.org/abs/2212.14052)]"),
     ],
     check: .form { entry, findings in

@@ -11,6 +11,7 @@ extension Rule {
     examples: [
       .good("- DDK, <ins>NeurIPS, 2024</ins> [[Paper](https://arxiv.org/abs/2407.16154)]"),
       .good("- Why? <ins>NeurIPS, 2024</ins> [[Paper](https://arxiv.org/abs/2407.16154)]"),
+      .good("- Mamba (<ins>COLM, 2024</ins>) [[Paper](https://arxiv.org/abs/2312.00752)]"),
       .bad(
         "- DDK↓ <ins>NeurIPS, 2024</ins> [[Paper](https://arxiv.org/abs/2407.16154)]",
         fixed: "- DDK, <ins>NeurIPS, 2024</ins> [[Paper](https://arxiv.org/abs/2407.16154)]"),
@@ -33,8 +34,12 @@ extension Rule {
         return
       }
       let start = entry.syntax.title.lowerBound
-      let end = bytes.trimmed(start..<open.range.lowerBound).upperBound
+      let end = bytes.trimmed(start..<max(start, entry.syntax.separator.upperBound)).upperBound
       guard end > start, !bytes.isParted(from: start, before: end) else { return }
+      // `Title (<ins>ICML, 2024</ins>)`: the parenthesis parts the two.
+      if end < open.range.lowerBound, bytes[open.range.lowerBound - 1] == .openParenthesis {
+        return
+      }
       let last = bytes[end - 1]
       let isReplaced =
         (last == .dot && end - start > 1 && bytes[end - 2] != .dot) || last == UInt8(ascii: ";")

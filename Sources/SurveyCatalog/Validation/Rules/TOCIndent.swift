@@ -6,7 +6,8 @@ extension Rule {
     explanation: """
       The contents show by their indentation which topic holds which, one step for a level. A line \
       that is indented otherwise tells a reader of another order than the headings do. Depth is \
-      counted from the outermost lines of the contents and their headings.
+      counted from the outermost lines of the contents and their headings; levels of which the \
+      contents list nothing do not count.
 
       Where the heading's level is the wrong one of the two, mend that.
       """,
@@ -54,12 +55,14 @@ extension Rule {
     check: .list { context, findings in
       let outline = context.outline
       for contents in outline.contents {
-        guard let base = contents.baseDepth(outline) else { continue }
+        let levels = Set(
+          contents.items.compactMap { outline.heading(of: $0).map { outline.headings[$0].level } })
+        guard let base = contents.baseDepth(outline, listing: levels) else { continue }
         for item in contents.items where context.isInFocus(line: item.line) {
           guard let index = outline.heading(of: item) else { continue }
           let heading = outline.headings[index]
           let steps = contents.steps(of: item)
-          let depth = heading.depth - base
+          let depth = outline.headings.depth(of: index, listing: levels) - base
           guard steps != depth else { continue }
           // Where Markdown nests the line right whatever its blanks, only the blanks change.
           let indent = String(repeating: " ", count: contents.base + max(0, depth) * contents.step)
@@ -85,13 +88,14 @@ extension Rule {
 
 extension ContentsList {
   /// The depth of the headings that the outermost items lead to; nil where no item leads anywhere.
-  fileprivate func baseDepth(_ outline: Outline) -> Int? {
+  fileprivate func baseDepth(_ outline: Outline, listing levels: Set<Int>) -> Int? {
     // The outermost items decide; deeper ones only where those lead to no heading.
     var counts: [Int: [Int: Int]] = [:]
     for item in items {
       guard let heading = outline.heading(of: item) else { continue }
       let steps = steps(of: item)
-      counts[steps, default: [:]][outline.headings[heading].depth - steps, default: 0] += 1
+      let depth = outline.headings.depth(of: heading, listing: levels)
+      counts[steps, default: [:]][depth - steps, default: 0] += 1
     }
     guard let outermost = counts.keys.min() else { return nil }
     return counts[outermost]?.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key

@@ -36,9 +36,7 @@ extension Rule {
         case .place, .nothing: continue
         }
         let heading = outline.headings[index]
-        guard context.isInFocus(line: item.line), item.title != heading.text,
-          HeadingWords.shown(item.title) != HeadingWords.shown(heading.text)
-        else { continue }
+        guard context.isInFocus(line: item.line), !heading.isNamed(by: item.title) else { continue }
         // Where it is the heading that is joined by hyphens, its own finding mends it.
         let isMendable =
           !HeadingWords.isJoined(heading.text, whereSplit: item.title)
@@ -51,41 +49,4 @@ extension Rule {
       }
     }
   )
-}
-
-/// The words of headings and contents as readers compare them.
-enum HeadingWords {
-  /// A text without what stands before its first letter, its blanks made single, its escapes undone.
-  static func shown(_ text: String) -> [Substring] {
-    let letters = text.drop { !$0.isLetter }
-    let body = letters.isEmpty ? text[...] : letters
-    guard body.utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "&") }) else {
-      return body.split { $0.isWhitespace }
-    }
-    // `&amp;` and `\&` are what a writer puts for `&`.
-    var plain = ""
-    var rest = body
-    while let character = rest.popFirst() {
-      if character == "\\", rest.first.map({ !$0.isLetter && !$0.isNumber }) ?? false { continue }
-      plain.append(character)
-      if character == "&", rest.hasPrefix("amp;") { rest = rest.dropFirst(4) }
-    }
-    return plain.split { $0.isWhitespace }
-  }
-
-  /// Whether a text without blanks has hyphens where another text of the same words has blanks.
-  static func isJoined(_ text: String, whereSplit other: String) -> Bool {
-    let joined = text.drop { !$0.isLetter }
-    let split = other.drop { !$0.isLetter }
-    guard joined.utf8.contains(UInt8(ascii: "-")), !joined.contains(where: \.isWhitespace),
-      split.contains(" ")
-    else { return false }
-    return key(String(joined)) == key(String(split))
-  }
-
-  /// A text in small letters with its hyphens made blanks.
-  static func key(_ text: String) -> String {
-    String(
-      decoding: text.lowercased().utf8.map { $0 == UInt8(ascii: "-") ? .space : $0 }, as: UTF8.self)
-  }
 }

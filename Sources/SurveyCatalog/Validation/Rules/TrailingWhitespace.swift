@@ -10,6 +10,8 @@ extension Rule {
     examples: [
       .good("- BitFit, <ins>ACL, 2022</ins> [[Paper](https://arxiv.org/abs/2106.10199)]"),
       .good("First line  \nsecond line"),
+      .good(
+        "- BitFit, <ins>ACL, 2022</ins> [[Paper](https://arxiv.org/abs/2106.10199)]  \n  Ben Zaken"),
       .bad(
         "- BitFit, <ins>ACL, 2022</ins> [[Paper](https://arxiv.org/abs/2106.10199)]↓ ",
         fixed: "- BitFit, <ins>ACL, 2022</ins> [[Paper](https://arxiv.org/abs/2106.10199)]"),
@@ -31,8 +33,9 @@ extension Rule {
         while blanks > start, bytes[blanks - 1] == .space || bytes[blanks - 1] == .tab {
           blanks -= 1
         }
-        if kind == .prose, end - blanks >= 2, bytes[end - 1] == .space,
-          index + 1 < lines.count, lines[index + 1].kind == .prose
+        // Two blanks before a line that goes on with the paragraph break the line.
+        if end - blanks >= 2, bytes[end - 1] == .space,
+          context.document.isProseParagraph(goingOnAt: index + 1, behind: kind)
         {
           continue
         }
@@ -51,6 +54,17 @@ extension Rule {
 }
 
 extension Document {
+  /// Whether a line of prose goes on with the paragraph of the line above it.
+  fileprivate func isProseParagraph(goingOnAt index: Int, behind kind: Line.Kind) -> Bool {
+    guard index < lines.count, lines[index].kind == .prose else { return false }
+    if kind == .prose { return true }
+    guard kind == .entry || kind == .continuation else { return false }
+    let content = content(ofLine: index)
+    let bytes = source.bytes.span
+    let start = bytes.skippingSpaces(from: content.lowerBound, before: content.upperBound)
+    return !bytes.startsBlock(at: start, before: content.upperBound)
+  }
+
   /// Whether a line is of an entry.
   fileprivate func isInEntry(line: Int) -> Bool {
     guard lines[line].kind == .continuation else { return lines[line].kind == .entry }

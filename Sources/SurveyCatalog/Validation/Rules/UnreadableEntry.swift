@@ -43,7 +43,8 @@ extension Rule {
             continue
           }
           findings.report(
-            "\(document.source.quotation(of: text)) cannot be read as a paper", at: text)
+            "\(Excerpt.quoted(text, of: document.source)) cannot be read as a paper", at: text,
+            notes: [Note("write 'Paper Title, <ins>Venue, Year</ins> [[Paper](https://…)]'")])
         default: break
         }
       }

@@ -32,7 +32,9 @@ extension Rule {
           """),
     ],
     check: .list { context, findings in
-      for run in EntryRun.all(in: context) where run.positions.count > 1 {
+      let document = context.document
+      for run in EntryRun.all(in: document.lines.indices, of: document)
+      where run.blocks.count > 1 {
         context.checkOrder(of: run, into: &findings)
       }
     }
@@ -41,26 +43,22 @@ extension Rule {
 
 extension ListContext {
   fileprivate borrowing func checkOrder(of run: EntryRun, into findings: inout Findings) {
-    let start = run.positions.lowerBound
+    let entries = run.blocks.compactMap { position(ofEntryAt: $0.entry) }
+    guard entries.count == run.blocks.count else { return }
     let facts = facts
-    var last = Int.max
-    let isOrdered = run.positions.allSatisfy { position in
-      guard let year = facts[position].year else { return true }
-      defer { last = year }
-      return year <= last
-    }
-    guard !isOrdered else { return }
-    let years = run.positions.map { facts[$0].year }
-    let pinned = pinnedEntries(of: run)
+    let years = entries.map { facts[$0].year }
+    guard !YearOrder.isOrdered(years) else { return }
+    let document = document
+    let pinned = Set(run.blocks.indices.filter { document.isPinned(run.blocks[$0]) })
     let focus = focus
     let order = YearOrder(years) { index in
       if pinned.contains(index) { return .pinned }
       guard let focus else { return .plain }
-      return focus.contains(facts[start + index].line) ? .plain : .old
+      return focus.contains(run.blocks[index].entry) ? .plain : .old
     }
-    let reported = order.moves.filter { isInFocus(line: facts[start + $0.entry].line) }
+    let reported = order.moves.filter { isInFocus(line: run.blocks[$0.entry].entry) }
     let moving = reported.filter { !pinned.contains($0.entry) }
-    let edits = EntryMoves(run, in: self)
+    let edits = EntryMoves(run, in: document)
     let movingEntries = Set(moving.map(\.entry))
     // Those that belong to one place move there together with the first of them that is met.
     let companions = Dictionary(grouping: moving, by: \.after).mapValues { moves in
@@ -79,30 +77,30 @@ extension ListContext {
       if movingEntries.contains(move.entry) {
         let group = companions[move.after] ?? []
         let isLeader = isPlaceMet.insert(move.after).inserted
-        let entries = isLeader ? group : [move.entry]
-        let others = entries.count - 1
+        let moved = isLeader ? group : [move.entry]
+        let others = moved.count - 1
         fix = Fix(
           """
           move it\(others == 0 ? "" : others == 1 ? " and another" : " and \(others) others") \
-          \(place(of: move, in: run, isMove: true))
+          \(place(of: move, among: entries, isMove: true))
           """,
           .unsafe,
-          edits.edits(moving: entries, to: move.after.map { $0 + 1 } ?? top) {
+          edits.edits(moving: moved, to: move.after.map { $0 + 1 } ?? top) {
             movingEntries.contains($0)
           })
       }
-      report(move, in: run, before: firstKept, fix: fix, into: &findings)
+      report(move, among: entries, before: firstKept, fix: fix, into: &findings)
     }
   }
 
   private borrowing func report(
-    _ move: YearOrder.Move, in run: EntryRun, before firstKept: Int, fix: Fix?,
+    _ move: YearOrder.Move, among entries: [Int], before firstKept: Int, fix: Fix?,
     into findings: inout Findings
   ) {
     let source = document.source
-    let entry = entry(at: run.positions.lowerBound + move.entry)
+    let entry = entry(at: entries[move.entry])
     let year = entry.decidedYear ?? 0
-    let neighbour = run.positions.lowerBound + (move.after ?? firstKept)
+    let neighbour = entries[move.after ?? firstKept]
     let side = move.after == nil ? "above" : "below"
     var notes = [
       Note(
@@ -112,34 +110,21 @@ extension ListContext {
     if entry.year != year { notes.append(Note("its year is that of its arXiv id")) }
     findings.report(
       """
-      \(Excerpt.quoted(entry.syntax.title, of: source)) of \(year) belongs \(place(of: move, in: run))
+      \(Excerpt.quoted(entry.syntax.title, of: source)) of \(year) belongs \(place(of: move, among: entries))
       """,
       at: entry.syntax.year ?? entry.syntax.title, notes: notes, fix: fix)
   }
 
   /// Where an entry belongs, for messages.
   private borrowing func place(
-    of move: YearOrder.Move, in run: EntryRun, isMove: Bool = false
+    of move: YearOrder.Move, among entries: [Int], isMove: Bool = false
   ) -> String {
     if let after = move.after {
-      return "after line \(lineNumber(of: run.positions.lowerBound + after))"
+      return "after line \(lineNumber(of: entries[after]))"
     }
-    return run.isFirst
+    let first = entries[0]
+    return first == 0 || facts[first - 1].topic != facts[first].topic
       ? "\(isMove ? "to" : "at") the top of the topic"
-      : "before line \(lineNumber(of: run.positions.lowerBound))"
-  }
-
-  /// The entries, by their indices in a run, whose place a comment excuses.
-  private borrowing func pinnedEntries(of run: EntryRun) -> Set<Int> {
-    var pinned: Set<Int> = []
-    for (index, position) in run.positions.enumerated() {
-      let line = facts[position].line
-      guard line > 0, document.lines[line - 1].kind == .comment else { continue }
-      for comment in document.linesOfEntry(atLine: line).lowerBound..<line
-      where document.isIgnoreDirective(atLine: comment, of: "year-order") {
-        pinned.insert(index)
-      }
-    }
-    return pinned
+      : "before line \(lineNumber(of: first))"
   }
 }

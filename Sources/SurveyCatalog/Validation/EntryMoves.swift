@@ -1,53 +1,3 @@
-/// Entries of one topic with nothing but blank lines and comments between them.
-///
-/// A sentence, a table or a bold line between entries parts them into runs of their own: what stands
-/// below it is a group that its writer ordered by itself.
-struct EntryRun: Sendable {
-  /// The positions of the entries among the list's papers.
-  let positions: Range<Int>
-  /// The position of the topic, nil above the first one.
-  let topic: Int?
-  /// Whether no other entry of the topic stands above.
-  let isFirst: Bool
-
-  /// All runs of a list, in order.
-  ///
-  /// - Complexity: O(*n*) in the number of lines.
-  static func all(in context: borrowing ListContext) -> [EntryRun] {
-    let document = context.document
-    let facts = context.facts
-    var runs: [EntryRun] = []
-    var start = 0
-    var isFirst = true
-    while start < facts.count {
-      var end = start + 1
-      while end < facts.count, facts[end].topic == facts[start].topic,
-        document.hasOnlyBlanks(from: facts[end - 1].line, to: facts[end].line)
-      {
-        end += 1
-      }
-      runs.append(EntryRun(positions: start..<end, topic: facts[start].topic, isFirst: isFirst))
-      isFirst = end < facts.count && facts[end].topic != facts[start].topic
-      start = end
-    }
-    return runs
-  }
-}
-
-extension Document {
-  /// Whether no text stands between the entries that start at two lines.
-  fileprivate func hasOnlyBlanks(from line: Int, to next: Int) -> Bool {
-    var index = line + 1
-    while index < next {
-      switch lines[index].kind {
-      case .continuation, .blank, .comment: index += 1
-      default: return false
-      }
-    }
-    return true
-  }
-}
-
 /// The edits that move entries of a run.
 struct EntryMoves {
   private let document: Document
@@ -56,11 +6,9 @@ struct EntryMoves {
   /// Whether blank lines alone stand between each entry and the next.
   private let hasBlankGap: [Bool]
 
-  init(_ run: EntryRun, in context: borrowing ListContext) {
-    let document = context.document
+  init(_ run: EntryRun, in document: Document) {
     self.document = document
-    let facts = context.facts
-    let blocks = run.positions.map { document.linesOfEntry(atLine: facts[$0].line) }
+    let blocks = run.blocks.map(\.lines)
     self.blocks = blocks
     hasBlankGap = zip(blocks, blocks.dropFirst()).map { block, next in
       (block.upperBound..<max(block.upperBound, next.lowerBound)).allSatisfy {

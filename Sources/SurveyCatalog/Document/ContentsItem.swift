@@ -1,55 +1,3 @@
-/// A table of contents: the items that link to headings, between two headings of the list.
-///
-/// ```markdown
-/// - [Model Compression](#model-compression)
-///   - [Quantization](#quantization)
-/// ```
-struct ContentsList: Hashable, Sendable {
-  /// The items, in order; at least one.
-  let items: [ContentsItem]
-  /// The columns by which one level is indented more than the one above.
-  let step: Int
-
-  /// The columns by which the outermost item is indented.
-  var base: Int { items.lazy.map(\.indent).min() ?? 0 }
-
-  /// How many steps deeper than the outermost an item is indented.
-  func steps(of item: ContentsItem) -> Int { (item.indent - base) / step }
-
-  /// All tables of contents of a document, in order.
-  ///
-  /// - Complexity: O(*n*) in the number of lines.
-  static func all(in document: Document) -> [ContentsList] {
-    var lists: [ContentsList] = []
-    var items: [ContentsItem] = []
-    // The columns at which the text of the open items begins, outermost first.
-    var open: [Int] = []
-    for (index, line) in document.lines.enumerated() {
-      if line.kind == .heading, !items.isEmpty {
-        lists.append(ContentsList(items))
-        items = []
-        open = []
-      }
-      guard line.kind == .contentsItem,
-        let item = ContentsItem(document, line: index, within: &open)
-      else { continue }
-      items.append(item)
-    }
-    if !items.isEmpty { lists.append(ContentsList(items)) }
-    return lists
-  }
-
-  private init(_ items: [ContentsItem]) {
-    self.items = items
-    // The increase that occurs most often; of two the smaller.
-    var counts: [Int: Int] = [:]
-    for (item, next) in zip(items, items.dropFirst()) where next.indent > item.indent {
-      counts[next.indent - item.indent, default: 0] += 1
-    }
-    step = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 2
-  }
-}
-
 /// An item of a table of contents.
 struct ContentsItem: Hashable, Sendable {
   /// The index of the line.
@@ -60,6 +8,8 @@ struct ContentsItem: Hashable, Sendable {
   let depth: Int
   /// The bytes that indent the item.
   let indentation: ByteRange
+  /// The bytes of the list marker, without the blank behind it.
+  let marker: ByteRange
   /// The bytes of the link's text.
   let text: ByteRange
   /// The text that a reader sees.
@@ -75,8 +25,9 @@ struct ContentsItem: Hashable, Sendable {
     let content = document.content(ofLine: line)
     let end = content.upperBound
     let start = bytes.skippingSpaces(from: content.lowerBound, before: end)
-    let marker = bytes.markerLength(at: start, before: end)
-    var index = bytes.skippingBlanks(from: start + marker, before: end)
+    let textStart = start + bytes.markerLength(at: start, before: end)
+    let marker = bytes.trimmed(start..<textStart)
+    var index = bytes.skippingBlanks(from: textStart, before: end)
     let textColumn = Self.columns(bytes, content.lowerBound..<index)
     while index < end, bytes[index] == UInt8(ascii: "*") { index += 1 }
     guard let close = bytes.firstIndex(of: "](", in: index..<end) else { return nil }
@@ -94,6 +45,7 @@ struct ContentsItem: Hashable, Sendable {
     depth = open.count
     open.append(textColumn)
     indentation = ByteRange(content.lowerBound, start)
+    self.marker = ByteRange(marker.lowerBound, marker.upperBound)
     text = ByteRange(words.lowerBound, words.upperBound)
     title = Markdown.plainText(of: source.text(in: text))
     anchor = ByteRange(hash + 1, min(anchorEnd, end))

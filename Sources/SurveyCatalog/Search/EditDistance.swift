@@ -4,8 +4,8 @@ enum EditDistance {
   ///
   /// - Complexity: O(*n* × *m*) in the lengths, at once when they differ by more than the bound.
   static func between<Letter: Equatable>(
-    _ first: [Letter],
-    _ second: [Letter],
+    _ first: Span<Letter>,
+    _ second: Span<Letter>,
     atMost bound: Int
   ) -> Int? {
     guard abs(first.count - second.count) <= bound else { return nil }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import survey
+@testable import SurveyCatalog
 
 @Suite struct `Suggesting what was meant` {
   static let names = [
@@ -20,6 +20,8 @@ import Testing
     ("compression", ["KV Cache Compression"]),
     ("valdiaet", ["validate"]),
     ("dad", ["add"]),
+    ("Quantization Methods", ["Quantization"]),
+    ("KV cash", ["KV Cache Compression"]),
     ("zzz", []),
     ("x", []),
     ("", []),
@@ -30,10 +32,10 @@ import Testing
 
   @Test func `several equally near are named, three at most`() {
     let years = ["year-a", "year-b", "year-c", "year-d"]
-    #expect(DidYouMean.nearest(to: "year-x", in: years) == ["year-a", "year-b", "year-c"])
-    #expect(
-      DidYouMean.hint(for: "year-x", in: years) == "did you mean 'year-a', 'year-b' or 'year-c'?")
-    #expect(DidYouMean.hint(for: "other", in: years) == nil)
+    let nearest = DidYouMean.nearest(to: "year-x", in: years)
+    #expect(nearest == ["year-a", "year-b", "year-c"])
+    #expect(DidYouMean.question(nearest) == "did you mean 'year-a', 'year-b' or 'year-c'?")
+    #expect(DidYouMean.question([]) == nil)
   }
 
   @Test func `hostile lengths cost nothing`() {
@@ -46,10 +48,11 @@ import Testing
     ("abc", "xabc", 1), ("ca", "abc", 3), ("kitten", "sitting", 3), ("abcdef", "badcfe", 3),
   ])
   func `edits are counted, a swap as one`(_ first: String, _ second: String, _ distance: Int) {
-    #expect(EditDistance.between(Array(first), Array(second), atMost: 3) == distance)
-    #expect(EditDistance.between(Array(second), Array(first), atMost: distance) == distance)
+    let (one, other) = (Array(first.utf8), Array(second.utf8))
+    #expect(EditDistance.between(one.span, other.span, atMost: 3) == distance)
+    #expect(EditDistance.between(other.span, one.span, atMost: distance) == distance)
     if distance > 0 {
-      #expect(EditDistance.between(Array(first), Array(second), atMost: distance - 1) == nil)
+      #expect(EditDistance.between(one.span, other.span, atMost: distance - 1) == nil)
     }
   }
 }

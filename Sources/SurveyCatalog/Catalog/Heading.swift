@@ -1,0 +1,68 @@
+/// A heading of a list.
+struct Heading: Hashable, Sendable {
+  /// The index of the line.
+  let line: Int
+  /// The level, 1 to 6.
+  let level: Int
+  /// How many headings hold this one: a level that is left out counts for nothing.
+  let depth: Int
+  /// The bytes of the text.
+  let range: ByteRange
+  /// The text that a reader sees.
+  let text: String
+  /// The anchor that GitHub gives it, without `#`.
+  let anchor: String
+
+  /// The position of the heading above, among the list's headings.
+  let parent: Int?
+  /// Whether it, or a heading above it, opens a section beside the taxonomy: news, citation, ….
+  let isAside: Bool
+  /// Whether papers or frameworks stand below it.
+  let holdsPapers: Bool
+
+  /// All headings of a list, in order.
+  static func all(in catalog: Catalog) -> [Heading] {
+    let document = catalog.document
+    let counts = Dictionary(
+      catalog.topics.map { ($0.line - 1, $0.paperCount + $0.frameworkCount) },
+      uniquingKeysWith: { first, _ in first })
+    var anchors = HeadingAnchors()
+    var open: [Int] = []
+    var headings: [Heading] = []
+    for (index, line) in document.lines.enumerated() where line.kind == .heading {
+      let level = Int(line.level)
+      while let last = open.last, headings[last].level >= level { open.removeLast() }
+      let range = document.headingRange(atLine: index)
+      let text = document.source.text(in: range)
+      let isBelowAside = open.last.map { headings[$0].isAside } ?? false
+      headings.append(
+        Heading(
+          line: index, level: level, depth: open.count, range: range,
+          text: Markdown.plainText(of: text), anchor: anchors.anchor(for: text),
+          parent: open.last,
+          isAside: isBelowAside
+            || AsideHeading.matches(document.source.bytes.span, in: range.indices),
+          holdsPapers: counts[index, default: 0] > 0))
+      open.append(headings.count - 1)
+    }
+    return headings
+  }
+
+  /// Whether contents that call it so have its text: emoji and numbers before it may differ.
+  func isNamed(by title: String) -> Bool {
+    title == text || HeadingWords.shown(title) == HeadingWords.shown(text)
+  }
+}
+
+extension [Heading] {
+  /// How deep a table of contents lists a heading: below how many of the levels that it lists.
+  func depth(of heading: Int, listing levels: Set<Int>) -> Int {
+    var depth = 0
+    var next = self[heading].parent
+    while let above = next {
+      if levels.contains(self[above].level) { depth += 1 }
+      next = self[above].parent
+    }
+    return depth
+  }
+}

@@ -1,0 +1,73 @@
+/// A table of contents: items that link to headings, with text alone between them.
+///
+/// ```markdown
+/// - [Model Compression](#model-compression)
+///   - [Quantization](#quantization)
+/// ```
+struct ContentsList: Hashable, Sendable {
+  /// The items, in order; at least one.
+  let items: [ContentsItem]
+  /// The columns by which one level is indented more than the one above.
+  let step: Int
+  /// The index of the line of the heading above, nil where there is none.
+  let heading: Int?
+
+  /// The columns by which the outermost item is indented.
+  var base: Int { items.lazy.map(\.indent).min() ?? 0 }
+
+  /// How many steps deeper than the outermost an item is indented.
+  func steps(of item: ContentsItem) -> Int { (item.indent - base) / step }
+
+  /// All tables of contents of a document, in order.
+  ///
+  /// - Complexity: O(*n*) in the number of lines.
+  static func all(in document: Document) -> [ContentsList] {
+    var lists: [ContentsList] = []
+    var heading: Int?
+    var items: [ContentsItem] = []
+    // The columns at which the text of the open items begins, outermost first.
+    var open: [Int] = []
+    for (index, line) in document.lines.enumerated() {
+      switch line.kind {
+      case .contentsItem:
+        if let item = ContentsItem(document, line: index, within: &open) { items.append(item) }
+      case .blank, .prose, .comment: continue
+      default:
+        if !items.isEmpty { lists.append(ContentsList(items, below: heading)) }
+        items = []
+        open = []
+        if line.kind == .heading { heading = index }
+      }
+    }
+    if !items.isEmpty { lists.append(ContentsList(items, below: heading)) }
+    return lists
+  }
+
+  /// The table of contents of the whole list: the one whose heading says so, else the longest.
+  static func main(of document: Document) -> ContentsList? {
+    let lists = all(in: document)
+    let named = lists.first { $0.isNamed(in: document) }
+    let likely = lists.filter { list in
+      named.map { list.heading == $0.heading } ?? (list.items.count > 1)
+    }
+    return likely.max { $0.items.count < $1.items.count }
+  }
+
+  /// Whether the heading says that the contents stand below it.
+  private func isNamed(in document: Document) -> Bool {
+    guard let heading else { return false }
+    let letters = Slug.words(of: document.headingText(atLine: heading)).joined()
+    return ["content", "contents", "tableofcontent", "tableofcontents", "toc"].contains(letters)
+  }
+
+  private init(_ items: [ContentsItem], below heading: Int?) {
+    self.items = items
+    self.heading = heading
+    // The increase that occurs most often; of two the smaller.
+    var counts: [Int: Int] = [:]
+    for (item, next) in zip(items, items.dropFirst()) where next.indent > item.indent {
+      counts[next.indent - item.indent, default: 0] += 1
+    }
+    step = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 2
+  }
+}

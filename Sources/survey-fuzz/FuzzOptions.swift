@@ -1,0 +1,57 @@
+/// What the command line asks of the fuzzer.
+struct FuzzOptions {
+  static let usage = """
+    usage: survey-fuzz [TARGET…] [OPTIONS]
+
+      targets          \(FuzzTarget.all.map(\.name).joined(separator: ", ")) (default: all)
+
+      --seed NUMBER    another seed gives other inputs (default: 1)
+      --first NUMBER   the number of the first input (default: 0)
+      --executions N   inputs for each target (default: 10000; without end with --seconds)
+      --seconds S      time for each target
+      --bytes N        the most bytes of a list before it is damaged (default: 1500)
+      --patience S     seconds that one input may take (default: 20)
+
+    An input is known by its target, seed and number; with --first NUMBER --executions 1 it is tried
+    again.
+    """
+
+  var targets: [FuzzTarget] = []
+  var seed: UInt64 = 1
+  var first = 0
+  var executions = 10_000
+  var seconds: Int?
+  var byteCount = 1500
+  var patience = 20
+
+  init(targets: [FuzzTarget], seed: UInt64 = 1, executions: Int) {
+    self.targets = targets
+    self.seed = seed
+    self.executions = executions
+  }
+
+  /// Reads the words; nil where they make no sense.
+  init?(_ words: [String]) {
+    var rest = words[...]
+    var givenExecutions: Int?
+    func number(_ text: String?) -> Int? { text.flatMap { Int($0) }.flatMap { $0 < 0 ? nil : $0 } }
+    while let word = rest.popFirst() {
+      if let target = FuzzTarget.all.first(where: { $0.name == word }) {
+        targets.append(target)
+        continue
+      }
+      guard let value = number(rest.popFirst()) else { return nil }
+      switch word {
+      case "--seed": seed = UInt64(value)
+      case "--first": first = value
+      case "--executions": givenExecutions = value
+      case "--seconds": seconds = value
+      case "--bytes": byteCount = value
+      case "--patience": patience = value
+      default: return nil
+      }
+    }
+    executions = givenExecutions ?? (seconds == nil ? executions : .max - first)
+    if targets.isEmpty { targets = FuzzTarget.all }
+  }
+}

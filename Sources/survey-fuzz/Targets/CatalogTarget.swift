@@ -1,0 +1,52 @@
+import SurveyCatalog
+
+extension FuzzTarget {
+  /// The catalog: a paper for each entry, each in its topic, each id one paper's.
+  static let catalog = FuzzTarget("catalog") { bytes throws(Violation) in
+    let catalog = Catalog(SourceFile(path: "list.md", bytes: bytes))
+    let document = catalog.document
+    let entries = document.lines.count { $0.kind == .entry }
+    try require(
+      catalog.papers.count == entries, "\(catalog.papers.count) papers of \(entries) entries")
+    var titles: [String: String] = [:]
+    let ids = PaperIDs(catalog)
+    for paper in catalog.papers {
+      try require(
+        document.lines.indices.contains(paper.line - 1)
+          && document.lines[paper.line - 1].kind == .entry, "a paper stands on no entry")
+      try require(paper.range.upperBound <= bytes.count, "a paper leaves the list")
+      try require(!paper.title.utf8.contains(0x0A), "a title is broken")
+      let id = ids[paper]
+      try require(!id.isEmpty && id.utf8.allSatisfy { $0 > 0x20 }, "the id '\(id)' is no word")
+      let other = titles.updateValue(paper.title, forKey: id)
+      try require(
+        other.map { !$0.isASCII || !paper.title.isASCII || $0.words == paper.title.words } ?? true,
+        "the id '\(id)' is that of two papers")
+    }
+    for topic in catalog.topics {
+      try require(
+        topic.papers.upperBound <= catalog.papers.count, "a topic has papers that are not")
+      try require(
+        catalog.papers(below: topic).upperBound <= catalog.papers.count,
+        "a topic has papers below it that are not")
+      try require(topic.path.last == topic.title, "a topic's path does not end in its title")
+      try require(
+        topic.parent.map { $0 < topic.id && catalog.topics[$0].children.contains(topic.id) }
+          ?? true,
+        "a topic is unknown to the one above it")
+      try require(
+        !catalog.topics[..<topic.id].contains { $0.anchor == topic.anchor },
+        "the anchor '\(topic.anchor)' is that of two topics")
+      _ = try? catalog.topic(named: topic.title)
+    }
+  }
+}
+
+extension String {
+  /// The letters and digits of ASCII, by which ids tell papers apart.
+  fileprivate var words: [UInt8] {
+    utf8.map { $0 | 0x20 }.filter { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+  }
+
+  fileprivate var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
+}

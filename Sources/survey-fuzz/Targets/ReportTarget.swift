@@ -1,0 +1,45 @@
+import SurveyCatalog
+
+extension FuzzTarget {
+  /// Every reporter: well-formed, and no command but our own.
+  static let report = FuzzTarget("report") { bytes throws(Violation) in
+    // The path is the stranger's as well.
+    let path = String(decoding: bytes.prefix(40), as: UTF8.self)
+    let document = Document(parsing: SourceFile(path: path, bytes: bytes))
+    let found = Validator().report(on: document)
+    let list = ListReport(
+      document, diagnostics: found.diagnostics, suppressed: found.suppressed)
+    for diagnostic in found.diagnostics {
+      let (start, end) = (list.start(of: diagnostic.range), list.end(of: diagnostic.range))
+      try require(start <= end, "\(diagnostic.rule) ends before it starts")
+      try require(
+        diagnostic.range.isEmpty || start == document.location(of: diagnostic.range.lowerBound),
+        "\(diagnostic.rule) is told elsewhere than it stands")
+    }
+    let report = Report([list, list], rules: Rule.all, version: "1")
+    for reporter in Reporter.all {
+      let text = reporter.text(of: report)
+      guard reporter.name != "github" else {
+        try checkCommands(text)
+        continue
+      }
+      try require(JSONReader.isObject(text[...]), "\(reporter.name) is no JSON object")
+      try checkHarmless(text, reporter.name)
+    }
+  }
+
+  /// Each line is one of our commands, and the last one the summary.
+  private static func checkCommands(_ text: String) throws(Violation) {
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: true).map {
+      Substring($0)
+    }
+    for line in lines.dropLast() {
+      try require(
+        ["::error file=", "::warning file=", "::notice file="].contains { line.hasPrefix($0) },
+        "a workflow command that is not ours")
+    }
+    try require(!(lines.last?.hasPrefix("::") ?? true), "the summary is a command")
+    try require(isPlain(text, butNewlines: true), "github: a control")
+    try require(!text.utf8.contains("##["), "github: an old runner's command")
+  }
+}

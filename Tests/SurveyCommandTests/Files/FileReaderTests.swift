@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import survey
+
+@Suite struct FileReaderTests {
+  /// A folder that is gone after a test.
+  private func withFolder(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("survey-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder)
+  }
+
+  // The greatest is read by two threads, each with a half of its own.
+  @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 4_194_303, 9_000_001])
+  func `a file of any size is read whole`(_ count: Int) throws {
+    try withFolder { folder in
+      let file = folder.appendingPathComponent("list.md")
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 8) }
+      try Data(bytes).write(to: file)
+      #expect(try FileReader.read(file.path) == bytes)
+    }
+  }
+
+  @Test func `what says nothing of its size is read whole`() throws {
+    try withFolder { folder in
+      let pipe = folder.appendingPathComponent("pipe")
+      try #require(mkfifo(pipe.path, 0o600) == 0)
+      let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0) }
+      let writer = Thread { try? Data(bytes).write(to: pipe) }
+      writer.start()
+      #expect(try FileReader.read(pipe.path) == bytes)
+    }
+  }
+
+  @Test func `a list that is read in part before goes on where that ended`() throws {
+    try withFolder { folder in
+      let file = folder.appendingPathComponent("list.md")
+      let bytes = (0..<6_000_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+      try Data(bytes).write(to: file)
+      let handle = try FileHandle(forReadingFrom: file)
+      _ = try handle.read(upToCount: 100)
+      var rest: [UInt8] = []
+      #expect(SystemCalls.read(handle.fileDescriptor, into: &rest) == nil)
+      #expect(rest == Array(bytes[100...]))
+    }
+  }
+
+  @Test func `two threads return what both did`() {
+    let (first, second) = TwoThreads().both({ (0..<1000).reduce(0, +) }, { "second" })
+    #expect(first == 499_500)
+    #expect(second == "second")
+  }
+}
