@@ -9,6 +9,18 @@ package protocol Parallelism: Sendable {
   ) -> (First, Second)
 }
 
+/// No parallelism at all.
+package struct OneAfterTheOther: Parallelism {
+  package init() {}
+
+  package func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First,
+    _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    (first(), second())
+  }
+}
+
 /// The lines of one part of a source, read as if the part were the start of a list.
 private struct Part: Sendable {
   var classifier: LineClassifier

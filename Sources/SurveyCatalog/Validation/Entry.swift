@@ -95,16 +95,3 @@ struct EntryLink: Sendable {
     arxiv = address.site == .arxiv ? ArXivID(bytes, in: address.identifier.indices) : nil
   }
 }
-
-/// Venues that were looked up already, by the bytes that name them.
-struct VenueCache {
-  private var readings: [[UInt8]: VenueReading] = [:]
-
-  mutating func reading(in range: ByteRange, of source: SourceFile) -> VenueReading {
-    let key = Array(source.bytes[range.indices])
-    if let reading = readings[key] { return reading }
-    let reading = VenueReading(range, of: source)
-    readings[key] = reading
-    return reading
-  }
-}

@@ -74,7 +74,7 @@ struct EntryFacts: Hashable, Sendable {
   /// The title, folded: equal titles have equal keys.
   let title: TitleKey
   /// The keys of the links that lead to the paper, in order.
-  let papers: [PaperKey]
+  let papers: PaperKeys
 }
 
 /// A set of line indices.

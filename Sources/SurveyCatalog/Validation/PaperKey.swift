@@ -7,33 +7,51 @@ struct PaperKey: Hashable, Sendable {
   let site: PaperSite?
   private var id = Fingerprint()
 
+  /// The key of an id that has been read.
+  init(_ site: PaperSite, _ id: Fingerprint) {
+    self.site = site
+    self.id = id
+  }
+
+  /// A hash for tables.
+  var hash: UInt64 { id.hash &+ UInt64(site.map(\.rawValue) ?? 9) }
+
   /// Tells the key of a link; nil where its address names no paper.
   init?(_ link: EntryLink, _ source: SourceFile) {
     guard let site = link.address.site else { return nil }
-    self.site = site
-    if site == .arxiv {
-      guard let arxiv = link.arxiv else { return nil }
-      for byte in arxiv.text.utf8 { id.add(byte) }
-    } else {
-      let bytes = source.bytes.span
-      var name = link.address.identifier.indices
-      while let last = name.last, bytes[last] == .slash { name = name.dropLast() }
-      for offset in name { id.add(site == .openReview ? bytes[offset] : bytes[offset].lowercased) }
+    guard site == .arxiv else {
+      self.init(site, of: link.address, source.bytes.span)
+      return
     }
+    guard let arxiv = link.arxiv else { return nil }
+    var id = Fingerprint()
+    for byte in arxiv.text.utf8 { id.add(byte) }
+    self.init(site, id)
+  }
+
+  /// The key of the id that an address holds, at a site other than arXiv.
+  init(_ site: PaperSite, of address: AddressSyntax, _ bytes: Span<UInt8>) {
+    self.site = site
+    var name = address.identifier.indices
+    while let last = name.last, bytes[last] == .slash { name = name.dropLast() }
+    for offset in name { id.add(site == .openReview ? bytes[offset] : bytes[offset].lowercased) }
   }
 
   /// Tells the key of a page that holds a paper; nil where the address leads to no page, to a site's
   /// front, or to a site whose pages are known not to be papers.
   init?(page link: EntryLink, _ source: SourceFile) {
-    let address = link.address
-    let bytes = source.bytes.span
+    self.init(page: link.address, to: link.syntax.address.upperBound, source.bytes.span)
+  }
+
+  /// Tells the key of a page by its address, which ends at an offset.
+  init?(page address: AddressSyntax, to end: Int, _ bytes: Span<UInt8>) {
     guard address.site == nil, address.scheme == .https || address.scheme == .http,
       address.path.count > 1,
       !Self.otherHosts.contains(where: { address.isHost($0, bytes) })
     else { return nil }
     site = nil
     for offset in address.host.indices { id.add(bytes[offset].lowercased) }
-    var rest = address.path.lowerBound..<link.syntax.address.upperBound
+    var rest = address.path.lowerBound..<end
     while let last = rest.last, bytes[last] == .slash { rest = rest.dropLast() }
     for offset in rest where !bytes[offset].isBlank { id.add(bytes[offset]) }
   }
@@ -45,9 +63,9 @@ struct PaperKey: Hashable, Sendable {
   ]
 
   /// The keys of the links of an entry that lead to its paper, in order.
-  static func keys(of entry: borrowing Entry) -> [PaperKey] {
+  static func keys(of entry: borrowing Entry) -> PaperKeys {
     let source = entry.document.source
-    var keys: [PaperKey] = []
+    var keys = PaperKeys()
     for link in entry.links where link.leadsToPaper(source) {
       let page = link.role == .paper ? PaperKey(page: link, source) : nil
       if let key = PaperKey(link, source) ?? page, !keys.contains(key) { keys.append(key) }
@@ -77,33 +95,6 @@ extension EntryLink {
     if label.isEmpty { return true }
     return Self.labels.contains {
       $0.utf8CodeUnitCount == word.count && word.matches($0, at: 0, before: word.count)
-    }
-  }
-}
-
-/// A title as titles are compared: letters and digits alone, without case and accents.
-struct TitleKey: Hashable, Sendable {
-  private var text = Fingerprint()
-  /// Whether the title has no letter or digit at all; such titles equal none.
-  private(set) var isEmpty = true
-
-  init(_ range: ByteRange, of source: SourceFile) {
-    let bytes = source.bytes.span
-    var isASCII = true
-    for offset in range.indices where bytes[offset] >= 0x80 {
-      isASCII = false
-      break
-    }
-    if isASCII {
-      for offset in range.indices where bytes[offset].isLetter || bytes[offset].isDigit {
-        text.add(bytes[offset].lowercased)
-        isEmpty = false
-      }
-    } else {
-      for word in Slug.words(of: source.text(in: range)) {
-        word.utf8.forEach { text.add($0) }
-        isEmpty = false
-      }
     }
   }
 }

@@ -11,25 +11,26 @@ struct Repeats: Sendable {
   /// equal and their ids do not speak against it.
   /// - Complexity: O(*n*) in the number of entries.
   init(_ facts: [EntryFacts], in catalog: Catalog, focus: LineSet?) {
-    var titles: [TitleKey: Int] = [:]
-    var addresses: [PaperKey: Int] = [:]
-    titles.reserveCapacity(facts.count)
-    addresses.reserveCapacity(facts.count)
+    var titles = FirstPlaces(capacity: facts.count)
+    var addresses = FirstPlaces(capacity: facts.count)
+    // Which entry has the key that is asked for, and which of its keys it is.
+    var places: [(position: Int, key: Int)] = []
+    places.reserveCapacity(facts.count)
     var groups = PositionGroups()
     var shared: [PaperKey: [Int]] = [:]
     for (position, fact) in facts.enumerated() {
       if !fact.title.isEmpty {
-        if let first = titles[fact.title] {
-          if !fact.isOther(than: facts[first]) { groups.join(first, position) }
-        } else {
-          titles[fact.title] = position
-        }
+        let first = titles.first(position, fact.title.hash) { facts[$0].title == fact.title }
+        if first != position, !fact.isOther(than: facts[first]) { groups.join(first, position) }
       }
-      for key in fact.papers {
-        if let first = addresses[key] {
-          shared[key, default: [first]].append(position)
+      for (index, key) in fact.papers.enumerated() {
+        let place = addresses.first(places.count, key.hash) {
+          facts[places[$0].position].papers[places[$0].key] == key
+        }
+        if place == places.count {
+          places.append((position, index))
         } else {
-          addresses[key] = position
+          shared[key, default: [places[place].position]].append(position)
         }
       }
     }

@@ -19,6 +19,8 @@ public struct Rule: Sendable {
   enum Check: Sendable {
     /// Each entry by itself.
     case entry(@Sendable (borrowing Entry, inout Findings) -> Void)
+    /// Each entry by itself that is no ``FaultlessEntry``: the rule finds nothing in one.
+    case form(@Sendable (borrowing Entry, inout Findings) -> Void)
     /// The list as a whole.
     case list(@Sendable (borrowing ListContext, inout Findings) -> Void)
     /// Nothing: the validator itself finds it.
@@ -65,12 +67,14 @@ public struct RuleExample: Hashable, Sendable {
 }
 
 /// Takes the findings of one rule.
-struct Findings {
+struct Findings: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   /// The rule whose findings are taken.
   var rule = ""
   /// The severity of its findings unless they say otherwise.
   var severity = Severity.error
+
+  mutating func append(_ others: Findings) { diagnostics += others.diagnostics }
 
   mutating func report(
     _ message: String, at range: ByteRange, severity: Severity? = nil, notes: [Note] = [],

@@ -24,9 +24,11 @@ struct Judgement {
 
   private func report(_ validator: Validator, on document: Document) -> ValidationReport {
     switch scope {
-    case .list: validator.report(on: document)
+    case .list:
+      validator.report(on: Catalog(document), focus: nil, parallelism: TwoThreads())
     case .lines(let list): validator.report(onLines: document, joining: list)
-    case .added(let lines): validator.report(on: Catalog(document), focus: lines)
+    case .added(let lines):
+      validator.report(on: Catalog(document), focus: lines, parallelism: TwoThreads())
     }
   }
 
@@ -135,7 +137,9 @@ extension Judgement {
     let path =
       arguments[.file] ?? console.environment["SURVEY_FILE"].flatMap { $0.isEmpty ? nil : $0 }
     let source = try ListInput.source(arguments, console)
-    return Judgement(path: path, document: Document(parsing: source), scope: .list)
+    return Judgement(
+      path: path,
+      document: Document(parsing: source, parallelism: TwoThreads()), scope: .list)
   }
 
   /// A text by itself: a list, or lines where it has no heading or the user says so.
@@ -143,7 +147,7 @@ extension Judgement {
     at path: String, _ source: SourceFile, _ arguments: ParsedArguments, _ console: Console
   ) throws(CommandError) -> Judgement {
     if !arguments.has(.lines) {
-      let document = Document(parsing: source)
+      let document = Document(parsing: source, parallelism: TwoThreads())
       if document.lines.contains(where: { $0.kind == .heading }) {
         return Judgement(path: path, document: document, scope: .list)
       }

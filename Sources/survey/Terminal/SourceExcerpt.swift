@@ -3,11 +3,13 @@ import SurveyCatalog
 /// One line of a list with a range of it marked by carets, cut to a width around the mark.
 struct SourceExcerpt {
   /// The number of the line, from 1.
-  let number: Int
-  private let before: String
-  private let marked: String
-  private let after: String
-  private let caretCount: Int
+  private(set) var number = 1
+  private var before = ""
+  private var marked = ""
+  private var after = ""
+  /// The columns of what stands before the mark.
+  private var indent = 0
+  private var caretCount = 1
 
   /// The greatest number of bytes looked at for each column: letters may bear any number of marks.
   private static let bytesPerColumn = 4
@@ -16,10 +18,7 @@ struct SourceExcerpt {
   init(_ range: ByteRange, of document: Document, width: Int) {
     let room = max(width, 20)
     let source = document.source
-    guard !document.lines.isEmpty else {
-      (number, before, marked, after, caretCount) = (1, "", "", "", 1)
-      return
-    }
+    guard !document.lines.isEmpty else { return }
     let index = document.lineIndex(of: range.lowerBound)
     let line = document.content(ofLine: index)
     let caret = max(line.lowerBound, min(range.lowerBound, line.upperBound))
@@ -28,13 +27,18 @@ struct SourceExcerpt {
     let limit = min(line.upperBound, caret + reach)
     let end = limit < line.upperBound ? source.scalarStart(before: limit, after: caret) : limit
     let markEnd = max(caret, min(range.upperBound, end))
+    let isCut = (left: start > line.lowerBound, right: end < line.upperBound)
+    if source.isPlain(start..<end) {
+      number = index + 1
+      cut(source, start..<caret, caret..<markEnd, markEnd..<end, isCut, room: room)
+      return
+    }
     func text(_ start: Int, _ end: Int) -> String {
       source.text(in: ByteRange(start, end)).safeForTerminal().withoutCommands
     }
     number = index + 1
     var parts = (text(start, caret), text(caret, markEnd), text(markEnd, end))
     var widths = (parts.0.displayWidth, parts.1.displayWidth, parts.2.displayWidth)
-    let isCut = (left: start > line.lowerBound, right: end < line.upperBound)
     if isCut.left || isCut.right || widths.0 + widths.1 + widths.2 > room {
       parts.1 = parts.1.cut(to: room / 2)
       widths.1 = parts.1.displayWidth
@@ -48,6 +52,44 @@ struct SourceExcerpt {
       if isCut.right, !parts.2.hasSuffix("…") { parts.2 += "…" }
     }
     (before, marked, after) = parts
+    indent = widths.0
+    caretCount = max(1, widths.1)
+  }
+
+  /// Cuts printable ASCII: a column is a byte, and nothing has to be made safe.
+  private mutating func cut(
+    _ source: SourceFile, _ before: Range<Int>, _ mark: Range<Int>, _ after: Range<Int>,
+    _ isCut: (left: Bool, right: Bool), room: Int
+  ) {
+    func text(_ range: Range<Int>) -> String {
+      source.text(in: ByteRange(range.lowerBound, range.upperBound))
+    }
+    var parts = ("", text(mark), "")
+    var widths = (before.count, mark.count, after.count)
+    if isCut.left || isCut.right || before.count + mark.count + after.count > room {
+      if widths.1 > room / 2 {
+        parts.1 = text(mark.prefix(max(0, room / 2 - 1))) + "…"
+        widths.1 = max(1, room / 2)
+      }
+      let left = min(widths.0, max(room / 3, room - widths.1 - widths.2))
+      if isCut.left || left < widths.0 {
+        let kept = before.suffix(max(0, left - 1))
+        parts.0 = "…" + text(kept)
+        widths.0 = kept.count + 1
+      } else {
+        parts.0 = text(before)
+      }
+      let right = max(1, room - widths.0 - widths.1)
+      if widths.2 > right {
+        parts.2 = text(after.prefix(right - 1)) + "…"
+      } else {
+        parts.2 = isCut.right ? text(after) + "…" : text(after)
+      }
+    } else {
+      (parts.0, parts.2) = (text(before), text(after))
+    }
+    (self.before, marked, self.after) = parts
+    indent = widths.0
     caretCount = max(1, widths.1)
   }
 
@@ -56,13 +98,18 @@ struct SourceExcerpt {
     let digits = String(number).padded(to: gutter, .right)
     let bar = style.apply(.dim, "\(digits) |")
     let margin = style.apply(.dim, .ascii(" ", count: gutter) + " |")
-    let indent = String.ascii(" ", count: before.displayWidth + 1)
+    let indent = String.ascii(" ", count: self.indent + 1)
     let carets = style.apply(severity, .ascii("^", count: caretCount))
     return ["\(bar) \(before)\(marked)\(after)", "\(margin)\(indent)\(carets)"]
   }
 }
 
 extension SourceFile {
+  /// Whether bytes are printable ASCII without the sign that begins a command of a CI runner.
+  fileprivate func isPlain(_ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") }
+  }
+
   private func continuesScalar(_ offset: Int) -> Bool {
     offset < bytes.count && bytes[offset] & 0xC0 == 0x80
   }
@@ -85,7 +132,10 @@ extension SourceFile {
 extension String {
   /// An ASCII character many times over.
   fileprivate static func ascii(_ character: Unicode.Scalar, count: Int) -> String {
-    String(decoding: repeatElement(UInt8(ascii: character), count: count), as: UTF8.self)
+    String(unsafeUninitializedCapacity: count) { bytes in
+      bytes.initialize(repeating: UInt8(ascii: character))
+      return count
+    }
   }
 
   /// The text cut to the width, with an ellipsis where something was lost.

@@ -13,40 +13,60 @@ struct TextReporter {
   /// Writes all findings, an empty line below each.
   func write(_ report: Report, to write: (String) -> Void) {
     for list in report.lists {
-      for diagnostic in list.diagnostics { write(text(of: diagnostic, in: list)) }
+      let path = Self.safe(list.path)
+      var text = ""
+      for diagnostic in list.diagnostics {
+        text.removeAll(keepingCapacity: true)
+        append(diagnostic, of: list, at: path, to: &text)
+        write(text)
+      }
     }
   }
 
-  private func text(of diagnostic: Diagnostic, in list: ListReport) -> String {
+  private func append(
+    _ diagnostic: Diagnostic, of list: ListReport, at path: String, to text: inout String
+  ) {
     let role = diagnostic.severity.role
-    let severity = style.apply(role, "\(diagnostic.severity.rawValue):")
-    let rule = style.apply(.dim, "[\(diagnostic.rule)]")
-    let place = style.apply(.title, place(of: diagnostic.range, in: list))
-    var lines = ["\(place): \(severity) \(Self.safe(diagnostic.message)) \(rule)"]
-    let gutter = String(list.start(of: diagnostic.range).line).utf8.count
+    let start = list.start(of: diagnostic.range)
+    text += style.apply(.title, "\(path):\(start.line):\(start.column)")
+    text += ": "
+    text += style.apply(role, "\(diagnostic.severity.rawValue):")
+    text += " "
+    text += Self.safe(diagnostic.message)
+    text += " "
+    text += style.apply(.dim, "[\(diagnostic.rule)]")
+    text += "\n"
+    let gutter = String(start.line).utf8.count
     let excerpt = SourceExcerpt(diagnostic.range, of: list.document, width: width - gutter - 3)
-    lines += excerpt.lines(gutter: gutter, severity: role, style: style)
+    for line in excerpt.lines(gutter: gutter, severity: role, style: style) {
+      text += line
+      text += "\n"
+    }
     for note in diagnostic.notes.prefix(Self.mostNotes) {
-      let place = note.range.map { "\(self.place(of: $0, in: list)): " } ?? ""
-      lines.append("\(style.apply(.info, "note:")) \(place)\(Self.safe(note.message))")
+      let place = note.range.map { "\(self.place(of: $0, in: list, at: path)): " } ?? ""
+      text += "\(style.apply(.info, "note:")) \(place)\(Self.safe(note.message))\n"
     }
     if diagnostic.notes.count > Self.mostNotes {
       let more = diagnostic.notes.count - Self.mostNotes
-      lines.append("\(style.apply(.info, "note:")) and \(more) more")
+      text += "\(style.apply(.info, "note:")) and \(more) more\n"
     }
     if let fix = diagnostic.fix {
       let option = fix.applicability == .safe ? "--fix" : "--unsafe-fixes"
-      let hint = style.apply(.dim, "(fixable with \(option))")
-      lines.append("\(style.apply(.year, "help:")) \(Self.safe(fix.message)) \(hint)")
+      text += style.apply(.year, "help:")
+      text += " "
+      text += Self.safe(fix.message)
+      text += " "
+      text += style.apply(.dim, "(fixable with \(option))")
+      text += "\n"
     }
-    return lines.joined(separator: "\n") + "\n\n"
+    text += "\n"
   }
 
   private static let mostNotes = 10
 
-  private func place(of range: ByteRange, in list: ListReport) -> String {
+  private func place(of range: ByteRange, in list: ListReport, at path: String) -> String {
     let start = list.start(of: range)
-    return "\(Self.safe(list.path)):\(start.line):\(start.column)"
+    return "\(path):\(start.line):\(start.column)"
   }
 
   private static func safe(_ text: String) -> String { text.shown().safeForTerminal() }

@@ -22,7 +22,7 @@ extension Rule {
         "- LLM-QAT, <ins>ACL, 2024</ins> [[Paper](https://arxiv.org/abs/2305.17888↓https://github.com/facebookresearch/LLM-QAT)]"
       ),
     ],
-    check: .entry { entry, findings in
+    check: .form { entry, findings in
       let bytes = entry.bytes.span
       for link in entry.links {
         guard let second = link.secondAddress(bytes) else { continue }

@@ -28,7 +28,7 @@ extension Rule {
           "- P-Tuning: Tuning, <ins>ACL, 2022</ins> [[Paper](https://aclanthology.org/2022.acl-short.8/)]"
       ),
     ],
-    check: .entry { entry, findings in
+    check: .form { entry, findings in
       guard entry.hasNonASCII else { return }
       let bytes = entry.bytes.span
       let end = entry.syntax.range.upperBound

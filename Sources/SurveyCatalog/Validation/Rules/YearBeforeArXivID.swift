@@ -18,7 +18,7 @@ extension Rule {
       .bad("- Fairness, <ins>arXiv, ↓2023</ins> [[Paper](https://arxiv.org/abs/2401.00588)]"),
       .bad("- Loki, <ins>ICML Workshop, ↓2023</ins> [[Paper](https://arxiv.org/abs/2406.02542)]"),
     ],
-    check: .entry { entry, findings in
+    check: .form { entry, findings in
       guard let arxiv = entry.arxiv, let year = entry.year, let range = entry.syntax.year,
         year < arxiv.year
       else { return }
@@ -36,8 +36,12 @@ extension Rule {
 
 extension Entry {
   /// Whether the venue says that arXiv is where the paper appeared.
-  borrowing func isArXivPreprint() -> Bool {
-    guard let venue, venue.kind == .preprint else { return false }
-    return ["arXiv", "CoRR", "Preprint"].contains(venue.name)
+  borrowing func isArXivPreprint() -> Bool { venueReading?.venue.isArXivPreprint ?? false }
+}
+
+extension Venue {
+  /// Whether the venue says that arXiv is where the paper appeared.
+  var isArXivPreprint: Bool {
+    kind == .preprint && ["arXiv", "CoRR", "Preprint"].contains(name)
   }
 }

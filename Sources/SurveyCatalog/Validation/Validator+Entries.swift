@@ -1,0 +1,105 @@
+/// What is known of some entries of a list.
+struct JudgedEntries: Sendable {
+  /// What rules found in them.
+  var findings = Findings()
+  /// What they say, in order.
+  var facts: [EntryFacts] = []
+}
+
+extension Validator {
+  /// Below this many entries a second thread would start too late.
+  private static let leastForTwo = 8192
+
+  /// Runs the rules that look at entries one by one, and gathers what entries say.
+  func judgeEntries(
+    of catalog: Catalog, asOneTopic: Bool, _ parallelism: some Parallelism
+  ) -> JudgedEntries {
+    let all = catalog.papers.indices
+    guard all.count >= Self.leastForTwo else {
+      return judgeEntries(all, of: catalog, asOneTopic: asOneTopic)
+    }
+    let middle = all.count / 2
+    var (judged, rest) = parallelism.both(
+      { judgeEntries(0..<middle, of: catalog, asOneTopic: asOneTopic) },
+      { judgeEntries(middle..<all.count, of: catalog, asOneTopic: asOneTopic) }
+    )
+    judged.findings.append(rest.findings)
+    judged.facts += rest.facts
+    return judged
+  }
+
+  private func judgeEntries(
+    _ positions: Range<Int>, of catalog: Catalog, asOneTopic: Bool
+  ) -> JudgedEntries {
+    let document = catalog.document
+    let papers = catalog.papers
+    var venues = VenueCache()
+    var judged = JudgedEntries()
+    judged.facts.reserveCapacity(positions.count)
+    let checks = rules.compactMap(EntryCheck.init)
+    // A rule that looks at more than form must see every entry.
+    let isOfForm = skipsFaultless && checks.allSatisfy(\.isOfForm)
+    for position in positions {
+      let place = papers.entries[position]
+      let topic = asOneTopic ? nil : place.topic
+      if isOfForm,
+        let entry = FaultlessEntry(
+          document.source, in: document.blockRange(atLine: place.line), venues: &venues)
+      {
+        judged.facts.append(EntryFacts(entry, line: place.line, topic: topic))
+        continue
+      }
+      let entry = Entry(
+        papers.syntax(at: position), in: document, position: position, line: place.line,
+        topic: topic, venues: &venues)
+      judged.facts.append(EntryFacts(entry))
+      for check in checks {
+        judged.findings.rule = check.rule
+        judged.findings.severity = check.severity
+        check.run(entry, &judged.findings)
+      }
+    }
+    return judged
+  }
+}
+
+/// The part of a rule that is asked of every entry; rules themselves are too great to copy so often.
+private struct EntryCheck {
+  let rule: String
+  let severity: Severity
+  let isOfForm: Bool
+  let run: @Sendable (borrowing Entry, inout Findings) -> Void
+
+  init?(_ rule: Rule) {
+    switch rule.check {
+    case .entry(let run):
+      isOfForm = false
+      self.run = run
+    case .form(let run):
+      isOfForm = true
+      self.run = run
+    case .list, .validator: return nil
+    }
+    self.rule = rule.id
+    severity = rule.severity
+  }
+}
+
+extension EntryFacts {
+  init(_ entry: borrowing Entry) {
+    let source = entry.document.source
+    line = entry.line
+    topic = entry.topic
+    year = entry.decidedYear
+    title = TitleKey(entry.syntax.title, of: source)
+    papers = PaperKey.keys(of: entry)
+  }
+
+  init(_ entry: FaultlessEntry, line: Int, topic: Int?) {
+    self.line = line
+    self.topic = topic
+    year = entry.decidedYear
+    title = entry.title
+    papers = PaperKeys(entry.paper)
+  }
+}
