@@ -45,7 +45,8 @@ extension FuzzTarget {
 extension String {
   /// The letters and digits of ASCII, by which ids tell papers apart.
   fileprivate var words: [UInt8] {
-    utf8.map { $0 | 0x20 }.filter { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      .filter { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
   }
 
   fileprivate var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }

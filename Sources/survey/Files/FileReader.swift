@@ -1,3 +1,5 @@
+import SurveyCatalog
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -10,23 +12,55 @@
 enum FileReader {
   /// The bytes of a file.
   static func read(_ path: String) throws(CommandError) -> [UInt8] {
-    // A FIFO that nobody writes to would hold the program for ever: it is opened without waiting,
-    // and read as any stream once it is known to be one.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    // Without waiting: opening a FIFO that nobody writes to would hold the program for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    try prepare(descriptor, path, into: &bytes)
+    if let code = SystemCalls.read(descriptor, into: &bytes, limit: SourceFile.maximumByteCount) {
+      throw failure(path, code)
+    }
+    return bytes
+  }
+
+  /// Refuses what has no end or no writer, and lets reading wait as it does for any stream.
+  private static func prepare(
+    _ descriptor: Int32, _ path: String, into bytes: inout [UInt8]
+  ) throws(CommandError) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
-    var bytes: [UInt8] = []
-    if let code = SystemCalls.read(descriptor, into: &bytes) { throw failure(path, code) }
-    return bytes
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw failure(path, EISDIR)
+    case S_IFIFO where !SystemCalls.awaitWriter(descriptor, seconds: patience, into: &bytes):
+      throw .failure(
+        "nothing writes to \(UsageError.quoted(path)), a FIFO",
+        hint: "start what writes to it first")
+    case S_IFBLK: throw notAFile(path)
+    case S_IFCHR where isatty(descriptor) == 0 && !isNull(status): throw notAFile(path)
+    default: break
+    }
+    let flags = fcntl(descriptor, F_GETFL)
+    if flags >= 0 { _ = fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK) }
+  }
+
+  /// The seconds for which a FIFO's writer is waited for.
+  private static let patience = 2
+
+  private static func isNull(_ status: stat) -> Bool {
+    var null = stat()
+    return stat("/dev/null", &null) == 0 && null.st_rdev == status.st_rdev
+  }
+
+  private static func notAFile(_ path: String) -> CommandError {
+    .failure("\(UsageError.quoted(path)) is a device, not a file")
   }
 
   private static func failure(_ path: String, _ code: Int32) -> CommandError {
     let name = UsageError.quoted(path)
     switch code {
     case ENOENT: return .failure("there is no file \(name)")
+    case EFBIG: return .failure("\(name) is larger than 4 GiB, which no list is")
     case EISDIR: return .failure("\(name) is a folder, not a file")
     case EACCES: return .failure("no permission to read \(name)")
     default: return .failure("cannot read \(name): \(SystemCalls.message(for: code))")

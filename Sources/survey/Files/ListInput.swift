@@ -36,9 +36,6 @@ enum ListInput {
     } else {
       bytes = try FileReader.read(path)
     }
-    guard bytes.count <= SourceFile.maximumByteCount else {
-      throw .failure("\(UsageError.quoted(path)) is larger than 4 GiB, which no list is")
-    }
     return SourceFile(path: path == "-" ? "<stdin>" : path, bytes: bytes)
   }
 

@@ -1,3 +1,5 @@
+import SurveyCatalog
+
 /// All of the world that a command sees besides files: its streams, its terminal, its environment.
 ///
 /// Tests give a console that keeps what is written and pretends to be a terminal or a pipe. A
@@ -94,8 +96,14 @@ extension Console {
     case .bytes(let bytes): return bytes
     case .descriptor(let descriptor):
       var bytes: [UInt8] = []
-      guard let code = SystemCalls.read(descriptor, into: &bytes) else { return bytes }
-      throw InputError("cannot read standard input: \(SystemCalls.message(for: code))")
+      let limit = SourceFile.maximumByteCount
+      guard let code = SystemCalls.read(descriptor, into: &bytes, limit: limit) else {
+        return bytes
+      }
+      throw InputError(
+        code == SystemCalls.fileTooLarge
+          ? "standard input is larger than 4 GiB, which no list is"
+          : "cannot read standard input: \(SystemCalls.message(for: code))")
     }
   }
 }

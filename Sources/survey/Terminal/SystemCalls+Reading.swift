@@ -13,15 +13,20 @@ extension SystemCalls {
   /// Room is made beforehand for a gigabyte at most: a file may claim any size.
   private static let greatestReservation = 1 << 30
 
-  /// Reads to the end; returns the error that stopped it, nil when none did.
+  /// Reads to the end, behind what bytes there are; returns the error that stopped it, nil when none did.
   ///
   /// What a file says of its size decides only how much room is made, never how much is read: it may
-  /// grow or shrink meanwhile, and a stream says nothing.
-  static func read(_ descriptor: Int32, into bytes: inout [UInt8]) -> Int32? {
+  /// grow or shrink meanwhile, and a stream says nothing. Beyond the limit nothing is read: what has
+  /// no end must not fill the memory.
+  static func read(_ descriptor: Int32, into bytes: inout [UInt8], limit: Int = .max) -> Int32? {
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > limit {
+      return EFBIG
+    }
     do throws(ReadFailure) {
       let isWhole = try readExpected(descriptor, into: &bytes)
-      if !isWhole { try readRest(descriptor, into: &bytes) }
-      return nil
+      if !isWhole { try readRest(descriptor, into: &bytes, limit: limit) }
+      return bytes.count > limit ? EFBIG : nil
     } catch {
       return error.code
     }
@@ -93,11 +98,11 @@ extension SystemCalls {
 
   /// Reads to the end of which nothing is known.
   private static func readRest(
-    _ descriptor: Int32, into bytes: inout [UInt8]
+    _ descriptor: Int32, into bytes: inout [UInt8], limit: Int
   ) throws(ReadFailure) {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var filled = Filled()
-    while !filled.isAtEnd {
+    while !filled.isAtEnd, bytes.count <= limit {
       filled = chunk.withUnsafeMutableBytes { fill($0, from: descriptor, at: nil) }
       if let failure = filled.failure { throw failure }
       bytes += chunk[..<filled.count]
@@ -141,6 +146,24 @@ private struct Filled {
 /// The system's number for an error of reading.
 private struct ReadFailure: Error {
   let code: Int32
+}
+
+extension SystemCalls {
+  /// Waits until somebody has a FIFO open to write, or has written to it; false when nobody does.
+  ///
+  /// The FIFO was opened without waiting. Its first byte may be read here, and is then in the bytes.
+  static func awaitWriter(_ descriptor: Int32, seconds: Int, into bytes: inout [UInt8]) -> Bool {
+    for _ in 0..<seconds * 50 {
+      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      if poll(&request, 1, 20) > 0 { return true }
+      // Where nobody has it open to write, reading is at its end; where somebody has, it must wait.
+      var byte: UInt8 = 0
+      let count = withUnsafeMutableBytes(of: &byte) { systemRead(descriptor, $0) }
+      if count == 1 { bytes.append(byte) }
+      if count != 0 { return true }
+    }
+    return false
+  }
 }
 
 // Outside the type, whose own functions have the names of the system's.

@@ -12,6 +12,7 @@ enum SystemCalls {
   static let standardOutput: Int32 = 1
   static let standardError: Int32 = 2
   static let closedPipe: Int32 = EPIPE
+  static let fileTooLarge: Int32 = EFBIG
 
   static func environmentVariable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }

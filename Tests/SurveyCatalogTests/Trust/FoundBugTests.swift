@@ -56,4 +56,9 @@ import Testing
     let patch = Patch(from: old, to: new).bytes
     _ = try Validator().report(on: document, changedBy: try Diff(parsing: patch))
   }
+
+  @Test func `a list marker by itself keeps the blank that makes it one`() {
+    let list = fixed("## A\n\n- \nTitle, <ins>ICLR, 2023</ins> [[Paper](https://a.org)]\n", .safe)
+    #expect(Catalog(list).papers.map(\.title) == ["Title"])
+  }
 }

@@ -39,6 +39,9 @@ extension Rule {
         {
           continue
         }
+        // The blank behind a list marker makes it one: an entry's text may follow on the next line.
+        let text = bytes.skippingBlanks(from: start, before: end)
+        if kind == .entry, text + bytes.markerLength(at: text, before: end) > blanks { continue }
         let range = ByteRange(blanks, end)
         let count = range.count
         let isEntry = context.document.isInEntry(line: index)
