@@ -18,7 +18,7 @@ struct VenueCache {
 
   private var readings: [[UInt8]: VenueReading] = [:]
   /// The last verdict of each hash; most entries need nothing else.
-  private var known = [Known?](repeating: nil, count: 512)
+  private var known: [Known?] = []
 
   mutating func reading(in range: ByteRange, of source: SourceFile) -> VenueReading {
     let key = Array(source.bytes[range.indices])
@@ -31,6 +31,7 @@ struct VenueCache {
   /// The verdict on the venue that a range of a source names; all calls must be of one source.
   mutating func verdict(of range: ByteRange, in source: SourceFile) -> Verdict {
     let bytes = source.bytes.span
+    if known.isEmpty { known = [Known?](repeating: nil, count: 512) }
     var hash = UInt64(range.count)
     for offset in range.indices { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01b3 }
     let slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (known.count - 1)

@@ -32,4 +32,17 @@ import Testing
     }
     #expect(VenueTable.standard.rows.count > 100)
   }
+
+  @Test func `a row is found by each of its names, whatever their case and signs`() {
+    let text =
+      "name\tkind\taliases\tmisspellings\tfull\nA-1\tjournal\tB | C d\tX\tFull\nB\tother\t\t\t\n"
+    let table = VenueTable(SourceFile(path: "", text: text))
+    let names = ["A-1", "a 1", "b", "C.D", "x"].map { table.row(named: $0)?.row.name }
+    #expect(names == Array(repeating: "A-1", count: 5))
+    #expect(table.row(named: "cd")?.spelling == .alias)
+    #expect(table.row(named: "X")?.spelling == .misspelling)
+    #expect(table.row(named: "Full") == nil)
+    #expect(table.rows.map(\.fullName) == ["Full", nil])
+    #expect(table.rows.first?.aliases == ["B", "C d"])
+  }
 }
