@@ -57,7 +57,14 @@ extension Console {
   func write(_ text: String) { output.write(text) }
 
   /// Writes a line to standard output.
+  ///
+  /// A line that begins with `::` would be a command to the log of a workflow: an invisible blank
+  /// stands before it, except on a terminal, which obeys no such thing.
   func writeLine(_ line: String) {
+    let first = line.utf8.first { $0 != UInt8(ascii: " ") }
+    if first == UInt8(ascii: ":"), !isTerminal, line.drop(while: { $0 == " " }).hasPrefix("::") {
+      output.write("\u{200B}")
+    }
     output.write(line)
     output.write("\n")
   }
