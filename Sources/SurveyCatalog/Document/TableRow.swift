@@ -1,7 +1,7 @@
 /// The cells of a table row.
-public struct TableRow: Hashable, Sendable {
+struct TableRow: Hashable, Sendable {
   /// The cells without blanks at their ends, in order.
-  public let cells: [ByteRange]
+  let cells: [ByteRange]
 
   /// Splits a line at its bars; a bar behind a backslash is text.
   init(_ bytes: Span<UInt8>, in line: ByteRange) {
