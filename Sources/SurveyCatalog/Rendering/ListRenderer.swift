@@ -68,7 +68,7 @@ public struct ListRenderer: Sendable {
   private func render(_ list: inout RenderedList) {
     if parts.contains(.entries) {
       list.take { Self.entryEdits(for: $0.document, in: $0.lines(of: topic)) }
-      list.take { OrderRenderer.edits(for: $0.document, in: $0.lines(of: topic)) }
+      list.takeEach { OrderRenderer.editsByRun(for: $0.document, in: $0.lines(of: topic)) }
       list.take { $0.document.trailingBlankEdits(in: $0.lines(of: topic)) }
     }
     if parts.contains(.contents) {
@@ -138,6 +138,31 @@ private struct RenderedList {
     guard next.contentsFingerprint() == before else { return }
     catalog = next
     hasChanged = true
+  }
+
+  /// Makes groups of edits, all but those by which papers would be lost or read otherwise.
+  ///
+  /// Where all together will not do, halves are tried, and halves of those, but not without end.
+  mutating func takeEach(_ step: (Catalog) -> [[Edit]]) {
+    let groups = step(catalog)
+    var tries = 0
+    func kept(_ groups: ArraySlice<[Edit]>) -> [[Edit]] {
+      tries += 1
+      guard !groups.isEmpty, tries <= Self.mostTries else { return [] }
+      if keepsPapers(groups.flatMap(\.self)) { return Array(groups) }
+      guard groups.count > 1 else { return [] }
+      let middle = groups.startIndex + groups.count / 2
+      return kept(groups[..<middle]) + kept(groups[middle...])
+    }
+    let edits = kept(groups[...]).flatMap(\.self)
+    take { _ in edits }
+  }
+
+  private static let mostTries = 40
+
+  private func keepsPapers(_ edits: [Edit]) -> Bool {
+    let before = fingerprint ?? catalog.contentsFingerprint()
+    return Catalog(catalog.document.source.applying(edits)).contentsFingerprint() == before
   }
 
   /// Makes a pass and tells whether it changed anything.

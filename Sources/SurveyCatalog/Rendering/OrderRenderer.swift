@@ -10,8 +10,16 @@ struct OrderRenderer {
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   static func edits(for document: Document, in lines: Range<Int>) -> [Edit] {
+    editsByRun(for: document, in: lines).flatMap(\.self)
+  }
+
+  /// The edits that order the entries of some lines, those of each run by themselves.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of bytes.
+  static func editsByRun(for document: Document, in lines: Range<Int>) -> [[Edit]] {
     var renderer = OrderRenderer(document: document)
-    return EntryRun.all(in: lines, of: document).flatMap { renderer.edits(ordering: $0.blocks) }
+    return EntryRun.all(in: lines, of: document).map { renderer.edits(ordering: $0.blocks) }
+      .filter { !$0.isEmpty }
   }
 
   init(document: Document) {
