@@ -102,8 +102,9 @@ private struct KeptEntry {
     }
   }
 
-  /// Takes over the links of a duplicate that are not there, and takes the duplicate out.
-  func merging(_ other: Entry) -> Fix {
+  /// Takes over the links of a duplicate that are not there, and takes the duplicate out; nil where
+  /// a link would not be read behind what stands there.
+  func merging(_ other: Entry) -> Fix? {
     let source = entry.document.source
     var added: Set<String> = []
     var text = ""
@@ -113,10 +114,13 @@ private struct KeptEntry {
       guard !addresses.contains(address), !(key.map { papers.contains($0) } ?? false),
         added.insert(address).inserted
       else { continue }
-      let label = source.text(in: link.syntax.label)
+      let label = source.unbrokenText(in: link.syntax.label)
       // An address without a label is the paper's; behind other links it would not be read.
       text += " [[\(label.isEmpty ? "Paper" : label)](\(address))]"
     }
+    // An address by itself is read where no link stands.
+    let takesLinks = entry.links.allSatisfy { $0.syntax.form != .bare }
+    guard text.isEmpty || takesLinks else { return nil }
     let agrees =
       title == other.text(other.syntax.title) && entry.year == other.year
       && entry.syntax.venue.map(entry.text) == other.syntax.venue.map(other.text)
