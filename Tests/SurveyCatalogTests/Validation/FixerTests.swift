@@ -119,8 +119,7 @@ import Testing
   @Test func `fixes that come to no end are not begun`() {
     let text = "## T\n- A~, <ins>ICML, 2024</ins>\n"
     for edit in [
-      { Edit($0, "~~") }, { Edit.insert(" ", at: $0.lowerBound) },
-      { Edit($0, String(repeating: "~", count: 90_000)) },
+      { Edit.insert(" ", at: $0.lowerBound) }, { Edit($0, String(repeating: "x", count: 90_000)) },
     ] as [@Sendable (ByteRange) -> Edit] {
       let (fixed, result) = fix(text, [rule("~", edit)])
       #expect(fixed == text)
