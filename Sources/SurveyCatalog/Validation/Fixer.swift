@@ -54,7 +54,9 @@ public struct Fixer: Sendable {
     guard !chosen.isEmpty else { return nil }
     let document = list.catalog.document
     let holdings = list.holdings ?? Holdings(list.catalog)
-    return chosen.outcomeOfMost { fixed -> FixedList? in
+    // What is refused once is often refused throughout: the fixes of one rule are tried together.
+    let byRule = chosen.indices.sorted { (chosen[$0].rule, $0) < (chosen[$1].rule, $1) }
+    return byRule.map { chosen[$0] }.outcomeOfMost { fixed -> FixedList? in
       let edits = fixed.flatMap { $0.fix?.edits ?? [] }.withoutOverlaps()
       let catalog = Catalog(Document(parsing: document.source.applying(edits), as: document.form))
       let kept = Holdings(catalog)
