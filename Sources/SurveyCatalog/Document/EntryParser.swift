@@ -120,8 +120,9 @@ private struct Tags {
   init(_ bytes: Span<UInt8>, in text: Range<Int>) {
     let end = text.upperBound
     var firstLink: Int?
-    var index = text.lowerBound
-    scanning: while index < end {
+    var index = Self.start(bytes, in: text)
+    // Once all three are known nothing can change them.
+    scanning: while index < end, open == nil || close == nil || firstLink == nil {
       switch bytes[index] {
       case .less, .slash, UInt8(ascii: "\\"), UInt8(ascii: "i"), UInt8(ascii: "I"):
         guard let tag = InsTag(at: index, before: end, bytes) else { break }
@@ -160,6 +161,13 @@ private struct Tags {
     } else {
       insideEnd = linksStart
     }
+  }
+
+  /// Where the first bracket or tag may stand: every tag, even what is left of one, has `<` or `>`.
+  private static func start(_ bytes: Span<UInt8>, in text: Range<Int>) -> Int {
+    let angle = bytes.firstIndex(of: .less, or: .greater, in: text) ?? text.upperBound
+    let tag = max(text.lowerBound, angle - "</ins".utf8.count)
+    return bytes.firstIndex(of: .openBracket, in: text.lowerBound..<tag) ?? tag
   }
 
   /// Whether the links start at a bracket: a double one, a usual label, or any with an address.

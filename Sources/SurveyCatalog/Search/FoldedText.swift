@@ -37,6 +37,8 @@ struct FoldedText: Hashable, Sendable {
   mutating func fold(_ source: Span<UInt8>, in range: Range<Int>) {
     bytes.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
+    bytes.reserveCapacity(range.count)
+    words.reserveCapacity(range.count / 4)
     isInsideWord = false
     afterHyphen = -1
     var index = range.lowerBound
@@ -45,9 +47,12 @@ struct FoldedText: Hashable, Sendable {
       let offset = index - range.lowerBound
       if byte.isLetter || byte.isDigit {
         openWord(at: offset)
+        let start = index
         while index < range.upperBound, source[index].isLetter || source[index].isDigit {
-          bytes.append(source[index].lowercased)
           index += 1
+        }
+        bytes.append(addingCapacity: index - start) { word in
+          for place in start..<index { word.append(source[place].lowercased) }
         }
         closeWord(at: index - range.lowerBound)
       } else if byte < 0x80 {
@@ -100,20 +105,5 @@ struct FoldedText: Hashable, Sendable {
       closeWord(at: offset + length)
       isInsideWord = false
     }
-  }
-}
-
-extension Span where Element == UInt8 {
-  /// The scalar at an offset and its length; U+FFFD of one byte where the bytes are ill-formed.
-  func scalar(at offset: Int, before end: Int) -> (scalar: Unicode.Scalar, length: Int) {
-    let lead = self[offset]
-    let length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    guard length > 0, lead < 0xF5, offset + length <= end else { return ("\u{FFFD}", 1) }
-    var value = length == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(length))
-    for index in offset + 1..<offset + length {
-      guard self[index] & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
-      value = value << 6 | UInt32(self[index] & 0x3F)
-    }
-    return Unicode.Scalar(value).map { ($0, length) } ?? ("\u{FFFD}", 1)
   }
 }

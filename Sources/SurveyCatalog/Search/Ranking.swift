@@ -3,7 +3,7 @@ struct Finding {
   let position: Int
   let year: Int?
   /// What tells that two entries list one paper.
-  let titleHash: Int
+  let titleHash: UInt64
   let arxiv: Int?
   let ranges: [Range<Int>]
   /// What stands apart from single words: whole titles, names, order, nearness.

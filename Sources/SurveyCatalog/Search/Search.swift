@@ -78,18 +78,21 @@ struct Search {
   private static func collapse(_ findings: [Finding]) -> [Finding] {
     var papers: [Finding] = []
     papers.reserveCapacity(findings.count)
-    var byTitle: [Int: Int] = [:]
-    var byArXiv: [Int: Int] = [:]
+    var byTitle = FirstPlaces(capacity: findings.count)
+    var byArXiv = FirstPlaces(capacity: findings.count)
     for finding in findings {
-      var place = finding.arxiv.flatMap { byArXiv[$0] }
-      if place == nil, let same = byTitle[finding.titleHash] {
+      let arxivHash = UInt64(bitPattern: Int64(finding.arxiv ?? 0)) &* 0x9E37_79B9_7F4A_7C15 >> 32
+      func hasTitle(_ place: Int) -> Bool { papers[place].titleHash == finding.titleHash }
+      func hasArXiv(_ place: Int) -> Bool { papers[place].arxiv == finding.arxiv }
+      var place = finding.arxiv.flatMap { _ in byArXiv.place(arxivHash, isSame: hasArXiv) }
+      if place == nil, let same = byTitle.place(finding.titleHash, isSame: hasTitle) {
         // Two papers of one title have ids of their own.
         let isOther = finding.arxiv != nil && papers[same].arxiv != nil
         if !isOther { place = same }
       }
       guard let place else {
-        if let arxiv = finding.arxiv { byArXiv[arxiv] = papers.count }
-        if byTitle[finding.titleHash] == nil { byTitle[finding.titleHash] = papers.count }
+        if finding.arxiv != nil { _ = byArXiv.first(papers.count, arxivHash, isSame: hasArXiv) }
+        _ = byTitle.first(papers.count, finding.titleHash, isSame: hasTitle)
         papers.append(finding)
         continue
       }
