@@ -42,9 +42,11 @@ public struct Paper: Hashable, Sendable, Identifiable {
 
   private static func name(of title: String) -> Substring? {
     guard let place = title.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    if title.utf8.span.isASCII {
-      let name = title[..<place]
-      return !name.isEmpty && name.utf8.count(where: { $0.isBlank }) < 4 ? name : nil
+    // Only beyond ASCII may a sign join the colon or count for several blanks.
+    let head = title[..<place]
+    let next = title.utf8[title.utf8.index(after: place)...].first ?? .space
+    if next < 0x80, head.utf8.span.isASCII {
+      return !head.isEmpty && head.utf8.count(where: { $0.isBlank }) < 4 ? head : nil
     }
     guard let colon = title.firstIndex(of: ":") else { return nil }
     let name = title[..<colon]

@@ -181,7 +181,7 @@ private struct Tags {
   ) -> Bool {
     let next = bytes.skippingBlanks(from: offset + 1, before: end)
     if next < end, bytes[next] == .openBracket {
-      return LinkParser.link(bytes, at: offset, before: end) != nil
+      return LinkParser.startsLink(bytes, at: offset, before: end)
     }
     // A bracket right before a tag begins nothing.
     if next < end, InsTag(at: next, before: end, bytes) != nil { return false }

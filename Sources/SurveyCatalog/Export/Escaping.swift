@@ -42,6 +42,7 @@ enum Escaping {
   /// Whether the bytes hold neither `##[`, the mark of a workflow command, nor any scalar to replace;
   /// false as well of some that would do.
   private static func isHarmless(_ bytes: Span<UInt8>) -> Bool {
+    if bytes.isPrintableASCII, !bytes.contains(.hash) { return true }
     var hashes = 0
     for index in bytes.indices {
       let byte = bytes[index]

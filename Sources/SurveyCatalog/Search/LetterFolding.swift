@@ -10,6 +10,23 @@ enum LetterFolding {
     case nothing
     /// The bound between two words.
     case bound
+
+    /// Whether a word ends before the scalar.
+    var isBound: Bool {
+      switch self {
+      case .bound, .ideograph: true
+      case .letters, .nothing: false
+      }
+    }
+
+    /// What the scalar adds to a word, if anything.
+    func letters(for scalar: Unicode.Scalar) -> String? {
+      switch self {
+      case .letters(let letters): letters
+      case .ideograph: String(scalar)
+      case .nothing, .bound: nil
+      }
+    }
   }
 
   static func fold(_ scalar: Unicode.Scalar) -> Outcome {

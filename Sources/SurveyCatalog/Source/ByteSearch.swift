@@ -5,7 +5,7 @@ extension Span where Element == UInt8 {
     let wanted = SIMD16<UInt8>(repeating: byte)
     var index = range.lowerBound
     while range.upperBound - index >= 16 {
-      if let found = (block(at: index) .== wanted).firstLane { return index + found }
+      if let found = Lanes(block(at: index) .== wanted).first { return index + found }
       index += 16
     }
     while index < range.upperBound {
@@ -15,13 +15,16 @@ extension Span where Element == UInt8 {
     return nil
   }
 
+  /// Whether a byte of this value is among the bytes.
+  package func contains(_ byte: UInt8) -> Bool { firstIndex(of: byte, in: indices) != nil }
+
   /// The offset of the first byte of either value in the range, if any.
   func firstIndex(of first: UInt8, or second: UInt8, in range: Range<Int>) -> Int? {
     let wanted = (SIMD16<UInt8>(repeating: first), SIMD16<UInt8>(repeating: second))
     var index = range.lowerBound
     while range.upperBound - index >= 16 {
       let block = block(at: index)
-      if let found = ((block .== wanted.0) .| (block .== wanted.1)).firstLane {
+      if let found = Lanes((block .== wanted.0) .| (block .== wanted.1)).first {
         return index + found
       }
       index += 16
@@ -33,11 +36,33 @@ extension Span where Element == UInt8 {
     return nil
   }
 
+  /// The offset of the first byte of one of three values in the range, if any.
+  func firstIndex(
+    of first: UInt8, _ second: UInt8, _ third: UInt8, in range: Range<Int>
+  ) -> Int? {
+    let wanted = (
+      SIMD16<UInt8>(repeating: first), SIMD16<UInt8>(repeating: second),
+      SIMD16<UInt8>(repeating: third)
+    )
+    var index = range.lowerBound
+    while range.upperBound - index >= 16 {
+      let block = block(at: index)
+      let found = (block .== wanted.0) .| (block .== wanted.1) .| (block .== wanted.2)
+      if let lane = Lanes(found).first { return index + lane }
+      index += 16
+    }
+    while index < range.upperBound {
+      if self[index] == first || self[index] == second || self[index] == third { return index }
+      index += 1
+    }
+    return nil
+  }
+
   /// The offset of the first byte in the range to stop at, if any; now and then of a control.
   func firstIndex(of stops: ByteStops, in range: Range<Int>) -> Int? {
     var index = range.lowerBound
     while range.upperBound - index >= 16 {
-      if let found = stops.lanes(of: block(at: index)).firstLane { return index + found }
+      if let found = stops.lanes(of: block(at: index)).first { return index + found }
       index += 16
     }
     while index < range.upperBound {
@@ -47,15 +72,43 @@ extension Span where Element == UInt8 {
     return nil
   }
 
-  /// Whether all bytes are ASCII.
-  var isASCII: Bool {
-    var index = 0
-    while count - index >= 16 {
-      if (block(at: index) .>= SIMD16(repeating: 0x80)).firstLane != nil { return false }
+  /// The offset of the first byte in the range that is not ASCII, if any.
+  func firstIndexBeyondASCII(in range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while range.upperBound - index >= 16 {
+      if let lane = Lanes(block(at: index)).first { return index + lane }
       index += 16
     }
-    while index < count {
-      if self[index] >= 0x80 { return false }
+    while index < range.upperBound {
+      if self[index] >= 0x80 { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether all bytes are ASCII.
+  var isASCII: Bool { firstIndexBeyondASCII(in: indices) == nil }
+
+  /// Whether all bytes are ASCII and no controls.
+  package var isPrintableASCII: Bool { holds(0x20...0x7E, alone: indices) }
+
+  /// Whether all bytes of a range are ASCII and neither blanks nor controls.
+  func isVisibleASCII(in range: Range<Int>) -> Bool { holds(0x21...0x7F, alone: range) }
+
+  /// Whether all bytes of a range lie within bounds.
+  @inline(__always)
+  private func holds(_ bounds: ClosedRange<UInt8>, alone range: Range<Int>) -> Bool {
+    // As signed numbers, bytes beyond ASCII are less than all others.
+    let least = SIMD16(repeating: Int8(bitPattern: bounds.lowerBound))
+    let greatest = SIMD16(repeating: Int8(bitPattern: bounds.upperBound))
+    var index = range.lowerBound
+    while range.upperBound - index >= 16 {
+      let block = SIMD16<Int8>(truncatingIfNeeded: block(at: index))
+      if Lanes((block .< least) .| (block .> greatest)).first != nil { return false }
+      index += 16
+    }
+    while index < range.upperBound {
+      if !bounds.contains(self[index]) { return false }
       index += 1
     }
     return true
@@ -98,26 +151,48 @@ struct ByteStops {
   }
 
   @inline(__always)
-  fileprivate func lanes(of block: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+  fileprivate func lanes(of block: SIMD16<UInt8>) -> Lanes {
     // Makes capitals small; what a control becomes by it is found not to be a letter later.
     let small = block | Block(repeating: 0x20)
-    let high = block .>= Block(repeating: 0x80)
     let parenthesis = block .== Block(repeating: .openParenthesis)
     let first = (small .== blocks.0) .| (small .== blocks.1)
     let second = (small .== blocks.2) .| (small .== blocks.3)
-    return (high .| parenthesis) .| (first .| second)
+    return Lanes(parenthesis .| (first .| second)).or(Lanes(block))
   }
 }
 
-extension SIMDMask<SIMD16<Int8>> {
-  /// The position of the first true lane, if any is.
+/// Which of the sixteen bytes of a block have been found: the highest bit of each byte tells.
+private struct Lanes {
+  private var words: SIMD2<UInt64>
+
+  /// The bytes of a block that are not ASCII.
   @inline(__always)
-  fileprivate var firstLane: Int? {
-    let lanes = SIMD16<UInt8>(repeating: 0).replacing(with: 0xFF, where: self)
-    let words = unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
-    guard words[0] | words[1] != 0 else { return nil }
+  init(_ block: SIMD16<UInt8>) {
+    // Safe: both are sixteen bytes of which any value is one.
+    words = unsafe unsafeBitCast(block, to: SIMD2<UInt64>.self)
+  }
+
+  @inline(__always)
+  init(_ mask: SIMDMask<SIMD16<Int8>>) {
+    self.init(SIMD16<UInt8>(repeating: 0).replacing(with: 0xFF, where: mask))
+  }
+
+  @inline(__always)
+  func or(_ other: Lanes) -> Lanes {
+    var lanes = self
+    lanes.words |= other.words
+    return lanes
+  }
+
+  /// The position of the first byte that was found, if any.
+  @inline(__always)
+  var first: Int? {
+    let highest: UInt64 = 0x8080_8080_8080_8080
     // The integer's lowest byte is the first lane's on little-endian machines, its highest on others.
-    let (low, high) = (UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
+    let (low, high) = (
+      UInt64(littleEndian: words[0]) & highest, UInt64(littleEndian: words[1]) & highest
+    )
+    guard low | high != 0 else { return nil }
     return low != 0 ? low.trailingZeroBitCount / 8 : 8 + high.trailingZeroBitCount / 8
   }
 }
