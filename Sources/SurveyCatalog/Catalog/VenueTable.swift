@@ -92,6 +92,19 @@ public struct VenueTable: Sendable {
     }
   }
 
+  /// Whether a name stands for a row.
+  func hasName(_ name: String) -> Bool { index.place(of: name, in: source.bytes.span) != nil }
+
+  /// The venue that a name stands for, tracks aside, and how the name is spelt.
+  func venue(named name: String) -> (venue: Venue, spelling: Spelling)? {
+    let bytes = source.bytes.span
+    return index.place(of: name, in: bytes).flatMap { place in
+      VenueCells(bytes, rowAt: place.row).map {
+        (venue($0, text: name, track: nil), place.spelling)
+      }
+    }
+  }
+
   /// The venue that a text names; tracks (`ACL Findings`) are told from the venue itself.
   public func venue(_ text: String) -> Venue {
     if let cells = cells(named: text) { return venue(cells, text: text, track: nil) }

@@ -22,7 +22,11 @@
 enum Escaping {
   /// The text on one line: blanks for tabs and line ends, U+FFFD for what must not be shown.
   static func plain(_ text: String) -> String {
-    if isHarmless(text.utf8.span) { return text }
+    let bytes = text.utf8.span
+    // Without a bracket there is no `##[`, the mark of a workflow command.
+    if bytes.isSurelyHarmless, !(bytes.contains(.hash) && bytes.contains(.openBracket)) {
+      return text
+    }
     var result = String.UnicodeScalarView()
     var hashes = 0
     var previous: Unicode.Scalar = " "
@@ -37,32 +41,6 @@ enum Escaping {
       }
     }
     return String(result)
-  }
-
-  /// Whether the bytes hold neither `##[`, the mark of a workflow command, nor any scalar to replace;
-  /// false as well of some that would do.
-  private static func isHarmless(_ bytes: Span<UInt8>) -> Bool {
-    if bytes.isPrintableASCII, !bytes.contains(.hash) { return true }
-    var hashes = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      guard byte >= 0x20, byte < 0x7F || !leadsToHazards(byte, at: index, bytes) else {
-        return false
-      }
-      if byte == .openBracket, hashes >= 2 { return false }
-      hashes = byte == .hash ? hashes + 1 : 0
-    }
-    return true
-  }
-
-  /// Whether a byte begins a block in which scalars stand that are hazardous or end a line: DEL, C1,
-  /// U+0600…, U+2000….
-  private static func leadsToHazards(_ byte: UInt8, at index: Int, _ bytes: Span<UInt8>) -> Bool {
-    switch byte {
-    case 0x7F, 0xC2, 0xD8: true
-    case 0xE2: bytes[index + 1] <= 0x81
-    default: false
-    }
   }
 
   /// A cell's text that no spreadsheet takes for a formula, nor a CI log for a command.

@@ -159,9 +159,9 @@ private struct EntryReader {
   }
 
   private mutating func readPaper(_ bytes: Span<UInt8>) -> PaperKey? {
-    if take("arxiv.org/abs/", bytes) || take("arxiv.org/pdf/", bytes) { return readArXivID(bytes) }
+    if take("arxiv.org/abs/", bytes) { return readArXivID(bytes) }
     let site: PaperSite
-    if take("openreview.net/forum?id=", bytes) || take("openreview.net/pdf?id=", bytes) {
+    if take("openreview.net/forum?id=", bytes) {
       site = .openReview
     } else if take("aclanthology.org/", bytes) {
       site = .acl
