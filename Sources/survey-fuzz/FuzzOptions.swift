@@ -11,6 +11,7 @@ struct FuzzOptions {
       --seconds S      time for each target
       --bytes N        the most bytes of a list before it is damaged (default: 1500)
       --patience S     seconds that 256 inputs may take (default: 60)
+      --growth         measure how time grows as small inputs are repeated (default: 200 of them)
       --print          write the inputs to standard output and try none
 
     An input is known by its target, seed and number; with --first NUMBER --executions 1 it is tried
@@ -25,6 +26,7 @@ struct FuzzOptions {
   var byteCount = 1500
   var patience = 60
   var printsInputs = false
+  var measuresGrowth = false
 
   init(targets: [FuzzTarget], seed: UInt64 = 1, executions: Int) {
     self.targets = targets
@@ -45,8 +47,9 @@ struct FuzzOptions {
         targets.append(target)
         continue
       }
-      if word == "--print" {
-        printsInputs = true
+      if word == "--print" || word == "--growth" {
+        printsInputs = printsInputs || word == "--print"
+        measuresGrowth = measuresGrowth || word == "--growth"
         continue
       }
       guard let value = number(rest.popFirst()) else { return nil }
@@ -60,7 +63,8 @@ struct FuzzOptions {
       default: return nil
       }
     }
-    executions = givenExecutions ?? (seconds == nil ? executions : .max)
+    let few = measuresGrowth ? 200 : executions
+    executions = givenExecutions ?? (seconds == nil ? few : .max)
     if targets.isEmpty { targets = FuzzTarget.all }
   }
 }
