@@ -33,8 +33,10 @@ struct SourceExcerpt {
       cut(source, start..<caret, caret..<markEnd, markEnd..<end, isCut, room: room)
       return
     }
+    // A command may begin before the mark and go on in it.
+    var hashes = 0
     func text(_ start: Int, _ end: Int) -> String {
-      source.text(in: ByteRange(start, end)).safeForTerminal().withoutCommands
+      source.text(in: ByteRange(start, end)).safeForTerminal().withoutCommands(behind: &hashes)
     }
     number = index + 1
     var parts = (text(start, caret), text(caret, markEnd), text(markEnd, end))
@@ -48,7 +50,7 @@ struct SourceExcerpt {
         widths.0 = parts.0.displayWidth
       }
       let right = max(1, room - widths.0 - widths.1)
-      parts.2 = parts.2.cut(to: right)
+      parts.2 = parts.2.cut(to: isCut.right ? right - 1 : right)
       if isCut.right, !parts.2.hasSuffix("…") { parts.2 += "…" }
     }
     (before, marked, after) = parts
@@ -80,11 +82,8 @@ struct SourceExcerpt {
         parts.0 = text(before)
       }
       let right = max(1, room - widths.0 - widths.1)
-      if widths.2 > right {
-        parts.2 = text(after.prefix(right - 1)) + "…"
-      } else {
-        parts.2 = isCut.right ? text(after) + "…" : text(after)
-      }
+      let isShort = widths.2 > right || isCut.right
+      parts.2 = isShort ? text(after.prefix(right - 1)) + "…" : text(after)
     } else {
       (parts.0, parts.2) = (text(before), text(after))
     }
@@ -164,11 +163,10 @@ extension String {
 
   /// The text with the signs parted that begin a command of a CI runner anywhere in a line.
   ///
-  /// What parts them takes no column.
-  var withoutCommands: String {
-    guard utf8.contains(UInt8(ascii: "#")) else { return self }
+  /// What parts them takes no column. The number of `#` right before the text is taken, and given on.
+  func withoutCommands(behind hashes: inout Int) -> String {
+    guard hashes > 0 || utf8.contains(UInt8(ascii: "#")) else { return self }
     var result = String.UnicodeScalarView()
-    var hashes = 0
     for scalar in unicodeScalars {
       if scalar == "[", hashes >= 2 { result.append("\u{200B}") }
       hashes = scalar == "#" ? hashes + 1 : 0
