@@ -170,8 +170,6 @@ private struct SignalMask {
   private var old = sigset_t()
 
   init() {
-    // A limit on file sizes is told by an error, not by a signal that ends the program.
-    _ = signal(SIGXFSZ, SIG_IGN)
     var held = sigset_t()
     sigemptyset(&held)
     for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&held, number) }

@@ -29,9 +29,11 @@ enum SystemCalls {
 
   static func message(for code: Int32) -> String { String(cString: strerror(code)) }
 
-  /// Makes a closed pipe an error of writing, and keeps files off the standard descriptors.
+  /// Makes a closed pipe and a limit on file sizes errors of writing, and keeps files off the
+  /// standard descriptors.
   static func prepareStandardStreams() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
     // A stream closed by the caller is held open the wrong way round: using it still fails, and
     // a file opened later does not take its number and with it what was meant for the stream.
     for descriptor in standardInput...standardError where fcntl(descriptor, F_GETFD) == -1 {
