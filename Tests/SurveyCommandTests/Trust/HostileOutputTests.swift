@@ -116,7 +116,7 @@ import Testing
   }
 
   /// What in an output a terminal or a log would obey, beside the program's own colours and links.
-  private static func hazard(in output: String, isTerminal: Bool, isLog: Bool) -> String? {
+  static func hazard(in output: String, isTerminal: Bool, isLog: Bool) -> String? {
     var rest = Substring(output).unicodeScalars[...]
     var line = ""
     while let scalar = rest.popFirst() {
