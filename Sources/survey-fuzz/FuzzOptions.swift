@@ -12,6 +12,7 @@ struct FuzzOptions {
       --bytes N        the most bytes of a list before it is damaged (default: 1500)
       --patience S     seconds that 256 inputs may take (default: 60)
       --growth         measure how time grows as small inputs are repeated (default: 200 of them)
+      --length N       bytes of the shorter of two repeated inputs (default: 8192)
       --print          write the inputs to standard output and try none
 
     An input is known by its target, seed and number; with --first NUMBER --executions 1 it is tried
@@ -27,6 +28,7 @@ struct FuzzOptions {
   var patience = 60
   var printsInputs = false
   var measuresGrowth = false
+  var length = 8 << 10
 
   init(targets: [FuzzTarget], seed: UInt64 = 1, executions: Int) {
     self.targets = targets
@@ -60,6 +62,7 @@ struct FuzzOptions {
       case "--seconds": seconds = value
       case "--bytes": byteCount = value
       case "--patience": patience = value
+      case "--length": length = value
       default: return nil
       }
     }

@@ -14,7 +14,6 @@ struct GrowthRun {
     var isLinear: Bool { ratio < 3 }
   }
 
-  private static let length = 8 << 10
   private static let factor = 8
 
   private let target: FuzzTarget
@@ -54,7 +53,7 @@ struct GrowthRun {
     let lines = growths.prefix(max(3, min(others, 10))).map { growth in
       let ratio = "\(Int(growth.ratio)).\(Int(growth.ratio * 10) % 10)"
       return "  \(ratio) of linear, \(growth.duration / .milliseconds(1)) ms for"
-        + " \(Self.length * Self.factor) bytes: survey-fuzz \(target.name) --growth"
+        + " \(options.length * Self.factor) bytes: survey-fuzz \(target.name) --growth"
         + " --seed \(options.seed) --first \(growth.number) --executions 1"
     }
     let sentence = "\(target.name): \(growths.count) inputs repeated, \(others) beyond linear"
@@ -63,8 +62,8 @@ struct GrowthRun {
 
   private func growth(_ number: Int) -> Growth {
     let piece = inputs.input(number)
-    let short = duration(of: Self.repeated(piece, number, Self.length), tries: 4)
-    let long = duration(of: Self.repeated(piece, number, Self.length * Self.factor), tries: 2)
+    let short = duration(of: Self.repeated(piece, number, options.length), tries: 4)
+    let long = duration(of: Self.repeated(piece, number, options.length * Self.factor), tries: 2)
     // What takes no time at all grows as it likes.
     let least = Duration.microseconds(20)
     return Growth(

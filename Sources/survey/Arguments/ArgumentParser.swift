@@ -22,9 +22,9 @@ struct ArgumentParser {
       } else if !Self.looksLikeOption(argument) {
         parsed.add(argument)
       } else if argument.utf8.starts(with: "--".utf8) {
-        try parseLong(argument.dropFirst(2))
+        try parseLong(Substring(argument.utf8.dropFirst(2)))
       } else {
-        try parseShort(argument.dropFirst())
+        try parseShort(Substring(argument.utf8.dropFirst()))
       }
     }
     if !parsed.helpRequested { try checkPositionals() }
@@ -45,7 +45,7 @@ struct ArgumentParser {
 
 extension ArgumentParser {
   private mutating func parseLong(_ text: Substring) throws(UsageError) {
-    // Among bytes: a mark behind '=' would make one letter of both.
+    // Among bytes, as the dashes: with a mark behind it a sign would be another letter.
     let mark = text.utf8.firstIndex(of: UInt8(ascii: "="))
     let name = text[..<(mark ?? text.endIndex)]
     guard let option = syntax.option(named: name) else {

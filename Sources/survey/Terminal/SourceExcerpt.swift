@@ -44,6 +44,8 @@ struct SourceExcerpt {
     if isCut.left || isCut.right || widths.0 + widths.1 + widths.2 > room {
       parts.1 = parts.1.cut(to: room / 2)
       widths.1 = parts.1.displayWidth
+      // An ellipsis needs a column, whatever stands before it.
+      if isCut.right { widths.2 = max(1, widths.2) }
       let left = min(widths.0, max(room / 3, room - widths.1 - widths.2))
       if isCut.left || left < widths.0 {
         parts.0 = "…" + parts.0.suffix(columns: max(0, left - 1))
@@ -73,6 +75,7 @@ struct SourceExcerpt {
         parts.1 = text(mark.prefix(max(0, room / 2 - 1))) + "…"
         widths.1 = max(1, room / 2)
       }
+      if isCut.right { widths.2 = max(1, widths.2) }
       let left = min(widths.0, max(room / 3, room - widths.1 - widths.2))
       if isCut.left || left < widths.0 {
         let kept = before.suffix(max(0, left - 1))

@@ -13,7 +13,7 @@ struct TextReporter {
   /// Writes all findings, an empty line below each.
   func write(_ report: Report, to write: (String) -> Void) {
     for list in report.lists {
-      let path = Self.safe(list.path)
+      let path = Self.start(Self.safe(list.path))
       var text = ""
       for diagnostic in list.diagnostics {
         text.removeAll(keepingCapacity: true)
@@ -70,6 +70,11 @@ struct TextReporter {
   }
 
   private static func safe(_ text: String) -> String { text.shown().safeForTerminal() }
+
+  /// The text so that the log of a workflow takes no line that it begins for a command.
+  private static func start(_ text: String) -> String {
+    text.drop { $0 == " " }.hasPrefix("::") ? "\u{200B}\(text)" : text
+  }
 }
 
 extension Severity {

@@ -34,14 +34,16 @@ extension FuzzTarget {
       throw Violation(text: "'\(value)' for a command that is none")
     }
     let before = Array(words[1..<words.count - 1])
-    // What was wrong before stays wrong, and something may still be missing.
+    // What was wrong before stays wrong, and something may still be missing. An option that waits
+    // for the value hides what else is wrong.
     let after = refusal(of: before + [value], command)
     try require(
-      after == nil || after?.isLack == true || after == refusal(of: before, command),
+      after == nil || after?.isLack == true || after == refusal(of: before, command)
+        || after == refusal(of: before.dropLast(), command),
       "'\(value)' is offered and refused: \(after?.message ?? "")")
   }
 
-  private static func refusal(of words: [String], _ command: Command) -> UsageError? {
+  private static func refusal(of words: some Sequence<String>, _ command: Command) -> UsageError? {
     do throws(UsageError) {
       _ = try command.syntax().parse(words)
       return nil
