@@ -125,6 +125,7 @@ private struct Target {
   }
 
   func write(_ bytes: [UInt8], to beside: Int32) throws(CommandError) {
+    // Safe: the bytes are lent for the call.
     if let code = bytes.withUnsafeBytes({ SystemCalls.write($0, to: beside) }) {
       throw failure(code)
     }

@@ -56,8 +56,10 @@ struct SourceExcerpt {
       if isCut.right, !parts.2.hasSuffix("…") { parts.2 += "…" }
     }
     (before, marked, after) = parts
-    indent = widths.0
-    caretCount = max(1, widths.1)
+    // A mark may begin within a letter of several scalars, which takes its columns but once.
+    let columns = widths.1 == 0 ? widths.0 + 1 : (before + marked).displayWidth
+    indent = min(widths.0, max(0, columns - 1))
+    caretCount = max(1, columns - indent)
   }
 
   /// Cuts printable ASCII: a column is a byte, and nothing has to be made safe.
@@ -134,6 +136,7 @@ extension SourceFile {
 extension String {
   /// An ASCII character many times over.
   fileprivate static func ascii(_ character: Unicode.Scalar, count: Int) -> String {
+    // Safe: all of the room is initialized, and with ASCII; it holds the count at least.
     String(unsafeUninitializedCapacity: count) { bytes in
       bytes.initialize(repeating: UInt8(ascii: character))
       return count
@@ -165,9 +168,15 @@ extension String {
   }
 
   /// The text with the signs parted that begin a command of a CI runner anywhere in a line.
+  var withoutCommands: String {
+    var hashes = 0
+    return withoutCommands(behind: &hashes)
+  }
+
+  /// The text with the signs parted that begin a command of a CI runner anywhere in a line.
   ///
   /// What parts them takes no column. The number of `#` right before the text is taken, and given on.
-  func withoutCommands(behind hashes: inout Int) -> String {
+  fileprivate func withoutCommands(behind hashes: inout Int) -> String {
     guard hashes > 0 || utf8.contains(UInt8(ascii: "#")) else { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {

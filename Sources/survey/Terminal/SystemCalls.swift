@@ -45,6 +45,7 @@ enum SystemCalls {
   static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32? {
     var offset = 0
     while offset < bytes.count {
+      // Safe: the slice checks its bounds, and the caller lends the bytes for this call.
       let rest = UnsafeRawBufferPointer(rebasing: bytes[offset...])
       let count = systemWrite(descriptor, rest)
       if count >= 0 {
@@ -65,7 +66,8 @@ enum SystemCalls {
   }
 }
 
-// Outside the type, whose own functions have the names of the system's.
+// Outside the type, whose own functions have the names of the system's. Safe: the system reads no more
+// than the count that goes with the pointer.
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
   write(descriptor, bytes.baseAddress, bytes.count)
 }
