@@ -56,7 +56,7 @@ let package = Package(
     ),
     .testTarget(
       name: "SurveyCommandTests",
-      dependencies: ["survey", "SurveyCatalog"],
+      dependencies: ["survey", "SurveyCatalog", "survey-fuzz"],
       resources: [.copy("Fixtures")],
       swiftSettings: settings
     ),

@@ -48,8 +48,9 @@ extension Command {
       let result = catalog.search(query, order: order, parallelism: TwoThreads())
       var hits = result.hits
       if arguments.has(.reverse) { hits.reverse() }
-      SearchReport.writeRemarks(on: result, for: query, in: catalog, to: console)
+      let remark = { SearchReport.writeRemarks(on: result, for: query, in: catalog, to: console) }
       if case .text = form {
+        remark()
         guard !hits.isEmpty else { return .negative }
         // The best is first, so a person is shown a screen or two; a pipe gets all.
         if limit == nil, console.isTerminal, !arguments.has(.pager) { limit = 20 }
@@ -65,6 +66,7 @@ extension Command {
         shown[$0].map { catalog.papers[$0.position] }
       }.flatMap(\.self)
       _ = try form.write(papers, of: catalog, to: console)
+      remark()
       return papers.isEmpty ? .negative : .success
     })
 }

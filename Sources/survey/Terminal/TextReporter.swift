@@ -16,7 +16,7 @@ struct TextReporter {
   /// Writes all findings, an empty line below each.
   func write(_ report: Report, to write: (String) -> Void) {
     for list in report.lists {
-      let path = Self.safe(list.path)
+      let path = Self.start(Self.safe(list.path))
       var start = 0
       while start < list.diagnostics.count {
         let end = min(start + Self.batchSize, list.diagnostics.count)
@@ -93,6 +93,11 @@ struct TextReporter {
   }
 
   private static func safe(_ text: String) -> String { text.shown().safeForTerminal() }
+
+  /// The text so that the log of a workflow takes no line that it begins for a command.
+  private static func start(_ text: String) -> String {
+    text.drop { $0 == " " }.hasPrefix("::") ? "\u{200B}\(text)" : text
+  }
 }
 
 extension Severity {
