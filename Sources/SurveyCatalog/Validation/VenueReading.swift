@@ -22,8 +22,10 @@ struct VenueReading: Sendable {
     venue = Venue(source.unbrokenText(in: range))
     let text = source.text(in: range)
     let bytes = Array(text.utf8)
-    // In ill-formed text offsets would not be those of the source.
-    guard bytes.count == range.count, bytes.count < 256 else {
+    // In ill-formed text offsets would not be those of the source. What stands in an address is none.
+    guard bytes.count == range.count, bytes.count < 256,
+      bytes.span.firstIndex(of: "://", in: 0..<bytes.count) == nil
+    else {
       corrections = []
       isTwoVenues = false
       preprint = nil
