@@ -16,6 +16,7 @@ enum Files {
 
   /// Writes to an open file; returns whether all of it arrived.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    // Safe: the bytes are lent for the calls.
     bytes.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {

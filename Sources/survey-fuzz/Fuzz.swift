@@ -21,18 +21,30 @@ import SurveyCatalog
       Watch.start(patience: options.patience)
       var isSound = true
       for target in options.targets {
-        let run = FuzzRun(target, options)
         print("\(target.name) …")
         fflush(nil)
-        let result = run.result(telling: Watch.note)
-        print(result.sentence)
-        for failure in result.failures {
-          isSound = false
-          print(failure.report(target: target.name, seed: options.seed))
-        }
+        let isTargetSound =
+          options.measuresGrowth ? measureGrowth(target, options) : run(target, options)
+        if !isTargetSound { isSound = false }
         fflush(nil)
       }
       exit(isSound ? 0 : 1)
+    }
+
+    private static func run(_ target: FuzzTarget, _ options: FuzzOptions) -> Bool {
+      let result = FuzzRun(target, options).result(telling: Watch.note)
+      print(result.sentence)
+      for failure in result.failures {
+        print(failure.report(target: target.name, seed: options.seed))
+      }
+      return result.failures.isEmpty
+    }
+
+    private static func measureGrowth(_ target: FuzzTarget, _ options: FuzzOptions) -> Bool {
+      let run = GrowthRun(target, options)
+      let growths = run.growths(telling: Watch.note)
+      print(run.report(of: growths))
+      return growths.allSatisfy(\.isLinear)
     }
 
     private static func printInputs(_ options: FuzzOptions) {

@@ -24,11 +24,13 @@ struct FuzzInputs {
     return bytes
   }
 
-  /// Some lines of a text.
+  /// A part of a text, most often a small one: of these more can be tried, and most faults show in
+  /// few lines.
   private func excerpt(_ random: inout RandomNumbers) -> [UInt8] {
     let text = seeds.texts.randomElement(using: &random) ?? []
-    guard text.count > byteCount else { return text }
-    let count = Int.random(in: 0...byteCount, using: &random)
+    let limit = byteCount >> Int.random(in: 0...4, using: &random)
+    guard text.count > limit else { return text }
+    let count = Int.random(in: 0...limit, using: &random)
     let start = Int.random(in: 0...text.count - count, using: &random)
     return Array(text[start..<start + count])
   }

@@ -11,6 +11,8 @@ struct FuzzOptions {
       --seconds S      time for each target
       --bytes N        the most bytes of a list before it is damaged (default: 1500)
       --patience S     seconds that 256 inputs may take (default: 60)
+      --growth         measure how time grows as small inputs are repeated (default: 200 of them)
+      --length N       bytes of the shorter of two repeated inputs (default: 8192)
       --print          write the inputs to standard output and try none
 
     An input is known by its target, seed and number; with --first NUMBER --executions 1 it is tried
@@ -25,6 +27,8 @@ struct FuzzOptions {
   var byteCount = 1500
   var patience = 60
   var printsInputs = false
+  var measuresGrowth = false
+  var length = 8 << 10
 
   init(targets: [FuzzTarget], seed: UInt64 = 1, executions: Int) {
     self.targets = targets
@@ -45,8 +49,9 @@ struct FuzzOptions {
         targets.append(target)
         continue
       }
-      if word == "--print" {
-        printsInputs = true
+      if word == "--print" || word == "--growth" {
+        printsInputs = printsInputs || word == "--print"
+        measuresGrowth = measuresGrowth || word == "--growth"
         continue
       }
       guard let value = number(rest.popFirst()) else { return nil }
@@ -57,10 +62,12 @@ struct FuzzOptions {
       case "--seconds": seconds = value
       case "--bytes": byteCount = value
       case "--patience": patience = value
+      case "--length": length = value
       default: return nil
       }
     }
-    executions = givenExecutions ?? (seconds == nil ? executions : .max)
+    let few = measuresGrowth ? 200 : executions
+    executions = givenExecutions ?? (seconds == nil ? few : .max)
     if targets.isEmpty { targets = FuzzTarget.all }
   }
 }

@@ -1,12 +1,12 @@
 /// What is wrong with a query, in one sentence, and what may have been meant.
 public struct QueryError: Error, Hashable, Sendable {
-  /// One sentence for people, without a full stop.
+  /// One sentence for people, without a full stop; what it quotes is cut and harmless to show.
   public let message: String
   /// What may have been meant, the nearest first; at most five.
   public let suggestions: [String]
 
   init(_ message: String, suggestions: [String] = []) {
-    self.message = message
+    self.message = message.shown()
     self.suggestions = Array(suggestions.prefix(5))
   }
 }

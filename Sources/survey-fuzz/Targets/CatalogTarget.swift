@@ -23,6 +23,7 @@ extension FuzzTarget {
         other.map { !$0.isASCII || !paper.title.isASCII || $0.words == paper.title.words } ?? true,
         "the id '\(id)' is that of two papers")
     }
+    var anchors: Set<String> = []
     for topic in catalog.topics {
       try require(
         topic.papers.upperBound <= catalog.papers.count, "a topic has papers that are not")
@@ -30,13 +31,24 @@ extension FuzzTarget {
         catalog.papers(below: topic).upperBound <= catalog.papers.count,
         "a topic has papers below it that are not")
       try require(topic.path.last == topic.title, "a topic's path does not end in its title")
+      try require(topic.parent.map { $0 < topic.id } ?? true, "a topic is before the one above it")
+      for child in topic.children {
+        try require(
+          catalog.topics.indices.contains(child) && catalog.topics[child].parent == topic.id,
+          "a topic knows another above it")
+      }
       try require(
-        topic.parent.map { $0 < topic.id && catalog.topics[$0].children.contains(topic.id) }
-          ?? true,
-        "a topic is unknown to the one above it")
-      try require(
-        !catalog.topics[..<topic.id].contains { $0.anchor == topic.anchor },
+        anchors.insert(topic.anchor).inserted,
         "the anchor '\(topic.anchor)' is that of two topics")
+    }
+    let childCount = catalog.topics.map(\.children.count).reduce(0, +)
+    try require(
+      childCount == catalog.topics.count { $0.parent != nil },
+      "a topic is unknown to the one above it")
+    for topic in catalog.topics.prefix(3) {
+      try require(
+        topic.anchor.isEmpty || (try? catalog.topic(named: topic.anchor))?.id == topic.id,
+        "the anchor '\(topic.anchor)' names another topic")
       _ = try? catalog.topic(named: topic.title)
     }
   }

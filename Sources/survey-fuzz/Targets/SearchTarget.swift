@@ -11,12 +11,20 @@ extension FuzzTarget {
     do throws(QueryError) {
       query = try Query(parsing: text)
     } catch {
-      return try require(!error.message.isEmpty, "an error without a message")
+      return try check(error)
     }
     for order in [SortOrder.relevance, .year] {
       try check(list.search(query, order: order), by: order)
     }
     _ = try? list.topic(named: text)
+  }
+
+  /// What is wrong with a query is told in one short line, whatever the query holds.
+  private static func check(_ error: QueryError) throws(Violation) {
+    try require(!error.message.isEmpty, "an error without a message")
+    try require(isPlain(error.description), "an error that holds controls")
+    try require(error.description.unicodeScalars.count < 2000, "an error without end")
+    try require(!error.suggestions.contains(""), "a suggestion without a word")
   }
 
   private static func check(_ result: SearchResult, by order: SortOrder) throws(Violation) {

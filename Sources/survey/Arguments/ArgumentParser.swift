@@ -22,9 +22,9 @@ struct ArgumentParser {
       } else if !Self.looksLikeOption(argument) {
         parsed.add(argument)
       } else if argument.utf8.starts(with: "--".utf8) {
-        try parseLong(argument.dropFirst(2))
+        try parseLong(Substring(argument.utf8.dropFirst(2)))
       } else {
-        try parseShort(argument.dropFirst())
+        try parseShort(Substring(argument.utf8.dropFirst()))
       }
     }
     if !parsed.helpRequested { try checkPositionals() }
@@ -45,17 +45,19 @@ struct ArgumentParser {
 
 extension ArgumentParser {
   private mutating func parseLong(_ text: Substring) throws(UsageError) {
-    let name = text.prefix { $0 != "=" }
+    // Among bytes, as the dashes: with a mark behind it a sign would be another letter.
+    let mark = text.utf8.firstIndex(of: UInt8(ascii: "="))
+    let name = text[..<(mark ?? text.endIndex)]
     guard let option = syntax.option(named: name) else {
       let names = syntax.allOptions.map { "--\($0.name)" }
       let hint = DidYouMean.hint(for: "--\(name)", in: names)
       throw UsageError("unknown option \(UsageError.quoted("--\(name)"))", hint: hint)
     }
-    let hasValue = name.endIndex < text.endIndex
     if option.takesValue {
-      let attached = String(text[name.endIndex...].dropFirst())
-      try record(option, value: hasValue ? attached : nextValue(shown: option.label))
-    } else if hasValue {
+      let attached = mark.map { String(text[text.utf8.index(after: $0)...]) }
+      let value = if let attached { attached } else { try nextValue(shown: option.label) }
+      try record(option, value: value)
+    } else if mark != nil {
       throw UsageError("option '--\(name)' takes no value")
     } else {
       parsed.add(option)

@@ -64,10 +64,17 @@ enum CompletionCandidates {
     if kind == .rules { return Rule.all.map { Completer.Candidate($0.id, $0.summary) } }
     // A list that cannot be read has nothing to offer, and a completion no place to say so.
     guard let catalog = try? ListInput.catalog(arguments, console) else { return [] }
+    // What begins with a dash would be read as an option.
+    return candidates(kind, catalog).filter { !ArgumentParser.looksLikeOption($0.value) }
+  }
+
+  private static func candidates(
+    _ kind: Completion, _ catalog: Catalog
+  ) -> [Completer.Candidate] {
     switch kind {
     case .topics:
       return catalog.taxonomy.map {
-        Completer.Candidate($0.anchor, "\($0.title) (\($0.paperCount))")
+        Completer.Candidate(catalog.name(of: $0), "\($0.title) (\($0.paperCount))")
       }
     case .venues:
       var counts: [String: Int] = [:]
@@ -83,5 +90,17 @@ enum CompletionCandidates {
       }
     default: return []
     }
+  }
+}
+
+extension Catalog {
+  /// What a person may call a topic: its anchor, which begins with a dash where the heading begins
+  /// with a picture; without the dash where that leads to the topic as well.
+  fileprivate func name(of topic: Topic) -> String {
+    let name = String(topic.anchor.drop { $0 == "-" })
+    guard name != topic.anchor, (try? self.topic(named: name))?.id == topic.id else {
+      return topic.anchor
+    }
+    return name
   }
 }

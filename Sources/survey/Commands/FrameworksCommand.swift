@@ -23,9 +23,8 @@ extension Command {
       }
       let form = try OutputForm(arguments, console)
       guard !frameworks.isEmpty else {
-        console.writeError("survey: no framework fits\n")
-        if case .text = form { return .negative }
         _ = try form.write(Records(frameworks), to: console)
+        console.writeError("survey: no framework fits\n")
         return .negative
       }
       if try form.write(Records(frameworks), to: console) { return .success }

@@ -45,11 +45,12 @@ extension Command {
       var limit = try SearchFilter.limit(arguments)
       let catalog = try ListInput.catalog(arguments, console)
       let order = arguments.choice(.sort, as: SortOrder.self) ?? .relevance
-      let result = catalog.search(query, order: order)
+      let result = catalog.search(query, order: order, parallelism: TwoThreads())
       var hits = result.hits
       if arguments.has(.reverse) { hits.reverse() }
-      SearchReport.writeRemarks(on: result, for: query, in: catalog, to: console)
+      let remark = { SearchReport.writeRemarks(on: result, for: query, in: catalog, to: console) }
       if case .text = form {
+        remark()
         guard !hits.isEmpty else { return .negative }
         // The best is first, so a person is shown a screen or two; a pipe gets all.
         if limit == nil, console.isTerminal, !arguments.has(.pager) { limit = 20 }
@@ -60,8 +61,12 @@ extension Command {
         pager?.finish(console)
         return .success
       }
-      let papers = hits.prefix(limit ?? .max).map { catalog.papers[$0.position] }
+      let shown = hits.prefix(limit ?? .max)
+      let papers = TwoThreads().inHalves(of: shown.indices, leastForTwo: 1024) {
+        shown[$0].map { catalog.papers[$0.position] }
+      }.flatMap(\.self)
       _ = try form.write(papers, of: catalog, to: console)
+      remark()
       return papers.isEmpty ? .negative : .success
     })
 }

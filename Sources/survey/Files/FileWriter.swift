@@ -125,6 +125,7 @@ private struct Target {
   }
 
   func write(_ bytes: [UInt8], to beside: Int32) throws(CommandError) {
+    // Safe: the bytes are lent for the call.
     if let code = bytes.withUnsafeBytes({ SystemCalls.write($0, to: beside) }) {
       throw failure(code)
     }
@@ -170,8 +171,6 @@ private struct SignalMask {
   private var old = sigset_t()
 
   init() {
-    // A limit on file sizes is told by an error, not by a signal that ends the program.
-    _ = signal(SIGXFSZ, SIG_IGN)
     var held = sigset_t()
     sigemptyset(&held)
     for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&held, number) }

@@ -12,6 +12,7 @@ enum ReportFile {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY, 0o666)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
+    // Safe: the bytes are lent for the call.
     let code = Array(text.utf8).withUnsafeBytes { SystemCalls.write($0, to: descriptor) }
     if let code { throw failure(path, code) }
   }

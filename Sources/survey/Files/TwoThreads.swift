@@ -33,6 +33,7 @@ struct TwoThreads: Parallelism {
     #else
       var thread = pthread_t()
     #endif
+    // Safe: retained once, and released once: by the thread that runs it, or below where none starts.
     let work = Unmanaged.passRetained(Work(work))
     let code = pthread_create(
       &thread, nil,

@@ -58,9 +58,10 @@ extension Console {
 
   /// Writes a line to standard output.
   ///
-  /// A line that begins with `::` would be a command to the log of a workflow: an invisible blank
-  /// stands before it, except on a terminal, which obeys no such thing.
-  func writeLine(_ line: String) {
+  /// A line that begins with `::`, or has `##[` in it, would be a command to the log of a workflow: an
+  /// invisible blank stands in it, except on a terminal, which obeys no such thing.
+  func writeLine(_ text: String) {
+    let line = isTerminal ? text : text.withoutCommands
     let first = line.utf8.first { $0 != UInt8(ascii: " ") }
     if first == UInt8(ascii: ":"), !isTerminal, line.drop(while: { $0 == " " }).hasPrefix("::") {
       output.write("\u{200B}")
@@ -72,7 +73,7 @@ extension Console {
   /// Writes to standard error at once, after what a person at a terminal should have seen before it.
   func writeError(_ text: String) {
     if isTerminal { output.flush() }
-    errors.write(text)
+    errors.write(errorIsTerminal ? text : text.withoutCommands)
     errors.flush()
   }
 

@@ -36,6 +36,7 @@ final class OutputBuffer {
   /// Writes what has been gathered.
   func flush() {
     guard case .descriptor(let descriptor) = destination, !bytes.isEmpty else { return }
+    // Safe: the bytes are lent for the call.
     if !isClosed { errorCode = bytes.withUnsafeBytes { SystemCalls.write($0, to: descriptor) } }
     bytes.removeAll(keepingCapacity: bytes.capacity <= 2 * Self.capacity)
   }

@@ -24,6 +24,7 @@ struct Pager {
     posix_spawn_file_actions_addclose(&actions, ends[1])
     // The person's own command line, run as every program runs it.
     let command = "exec ${PAGER:-less -FRX}"
+    // Safe: copies that are freed once, when the new process has its own.
     let words: [UnsafeMutablePointer<CChar>?] = ["sh", "-c", command].map { (word: String) in
       strdup(word)
     }

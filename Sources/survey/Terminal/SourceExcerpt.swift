@@ -33,8 +33,10 @@ struct SourceExcerpt {
       cut(source, start..<caret, caret..<markEnd, markEnd..<end, isCut, room: room)
       return
     }
+    // A command may begin before the mark and go on in it.
+    var hashes = 0
     func text(_ start: Int, _ end: Int) -> String {
-      source.text(in: ByteRange(start, end)).safeForTerminal().withoutCommands
+      source.text(in: ByteRange(start, end)).safeForTerminal().withoutCommands(behind: &hashes)
     }
     number = index + 1
     var parts = (text(start, caret), text(caret, markEnd), text(markEnd, end))
@@ -42,18 +44,22 @@ struct SourceExcerpt {
     if isCut.left || isCut.right || widths.0 + widths.1 + widths.2 > room {
       parts.1 = parts.1.cut(to: room / 2)
       widths.1 = parts.1.displayWidth
+      // An ellipsis needs a column, whatever stands before it.
+      if isCut.right { widths.2 = max(1, widths.2) }
       let left = min(widths.0, max(room / 3, room - widths.1 - widths.2))
       if isCut.left || left < widths.0 {
         parts.0 = "…" + parts.0.suffix(columns: max(0, left - 1))
         widths.0 = parts.0.displayWidth
       }
       let right = max(1, room - widths.0 - widths.1)
-      parts.2 = parts.2.cut(to: right)
+      parts.2 = parts.2.cut(to: isCut.right ? right - 1 : right)
       if isCut.right, !parts.2.hasSuffix("…") { parts.2 += "…" }
     }
     (before, marked, after) = parts
-    indent = widths.0
-    caretCount = max(1, widths.1)
+    // A mark may begin within a letter of several scalars, which takes its columns but once.
+    let columns = widths.1 == 0 ? widths.0 + 1 : (before + marked).displayWidth
+    indent = min(widths.0, max(0, columns - 1))
+    caretCount = max(1, columns - indent)
   }
 
   /// Cuts printable ASCII: a column is a byte, and nothing has to be made safe.
@@ -71,6 +77,7 @@ struct SourceExcerpt {
         parts.1 = text(mark.prefix(max(0, room / 2 - 1))) + "…"
         widths.1 = max(1, room / 2)
       }
+      if isCut.right { widths.2 = max(1, widths.2) }
       let left = min(widths.0, max(room / 3, room - widths.1 - widths.2))
       if isCut.left || left < widths.0 {
         let kept = before.suffix(max(0, left - 1))
@@ -80,11 +87,8 @@ struct SourceExcerpt {
         parts.0 = text(before)
       }
       let right = max(1, room - widths.0 - widths.1)
-      if widths.2 > right {
-        parts.2 = text(after.prefix(right - 1)) + "…"
-      } else {
-        parts.2 = isCut.right ? text(after) + "…" : text(after)
-      }
+      let isShort = widths.2 > right || isCut.right
+      parts.2 = isShort ? text(after.prefix(right - 1)) + "…" : text(after)
     } else {
       (parts.0, parts.2) = (text(before), text(after))
     }
@@ -93,21 +97,32 @@ struct SourceExcerpt {
     caretCount = max(1, widths.1)
   }
 
-  /// The line, and below it the carets, each behind a gutter.
-  func lines(gutter: Int, severity: Role, style: Style) -> [String] {
-    let digits = String(number).padded(to: gutter, .right)
-    let bar = style.apply(.dim, "\(digits) |")
-    let margin = style.apply(.dim, .ascii(" ", count: gutter) + " |")
-    let indent = String.ascii(" ", count: self.indent + 1)
-    let carets = style.apply(severity, .ascii("^", count: caretCount))
-    return ["\(bar) \(before)\(marked)\(after)", "\(margin)\(indent)\(carets)"]
+  /// Appends the line, and below it the carets, each behind a gutter.
+  func append(to text: inout String, gutter: Int, severity: Role, style: Style) {
+    style.append(.dim, to: &text) { text in
+      text += String(number).padded(to: gutter, .right)
+      text += " |"
+    }
+    text += " "
+    text += before
+    text += marked
+    text += after
+    text += "\n"
+    style.append(.dim, to: &text) { text in
+      text += String.ascii(" ", count: gutter)
+      text += " |"
+    }
+    text += String.ascii(" ", count: indent + 1)
+    style.append(severity, to: &text) { $0 += String.ascii("^", count: caretCount) }
+    text += "\n"
   }
 }
 
 extension SourceFile {
   /// Whether bytes are printable ASCII without the sign that begins a command of a CI runner.
   fileprivate func isPlain(_ range: Range<Int>) -> Bool {
-    bytes[range].allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") }
+    let text = bytes.span.extracting(range)
+    return text.isPrintableASCII && !text.contains(UInt8(ascii: "#"))
   }
 
   private func continuesScalar(_ offset: Int) -> Bool {
@@ -132,6 +147,7 @@ extension SourceFile {
 extension String {
   /// An ASCII character many times over.
   fileprivate static func ascii(_ character: Unicode.Scalar, count: Int) -> String {
+    // Safe: all of the room is initialized, and with ASCII; it holds the count at least.
     String(unsafeUninitializedCapacity: count) { bytes in
       bytes.initialize(repeating: UInt8(ascii: character))
       return count
@@ -163,12 +179,17 @@ extension String {
   }
 
   /// The text with the signs parted that begin a command of a CI runner anywhere in a line.
-  ///
-  /// What parts them takes no column.
   var withoutCommands: String {
-    guard utf8.contains(UInt8(ascii: "#")) else { return self }
-    var result = String.UnicodeScalarView()
     var hashes = 0
+    return withoutCommands(behind: &hashes)
+  }
+
+  /// The text with the signs parted that begin a command of a CI runner anywhere in a line.
+  ///
+  /// What parts them takes no column. The number of `#` right before the text is taken, and given on.
+  fileprivate func withoutCommands(behind hashes: inout Int) -> String {
+    guard hashes > 0 || utf8.contains(UInt8(ascii: "#")) else { return self }
+    var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if scalar == "[", hashes >= 2 { result.append("\u{200B}") }
       hashes = scalar == "#" ? hashes + 1 : 0

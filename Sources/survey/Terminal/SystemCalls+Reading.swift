@@ -42,6 +42,7 @@ extension SystemCalls {
     let capacity = min(Int(status.st_size), greatestReservation) + 1
     let start = status.st_mode & S_IFMT == S_IFREG ? lseek(descriptor, 0, SEEK_CUR) : -1
     var filled = Filled()
+    // Safe: what counts as initialized is what the system says that it filled, never beyond the room.
     bytes = Array(unsafeUninitializedCapacity: capacity) { buffer, count in
       let room = UnsafeMutableRawBufferPointer(buffer)
       preferLargePages(room)
@@ -61,7 +62,7 @@ extension SystemCalls {
     _ room: UnsafeMutableRawBufferPointer, from descriptor: Int32, at start: off_t
   ) -> Filled {
     let middle = room.count / 2
-    // Each thread has a half of its own.
+    // Safe: each thread has a half of its own, and both are done before the room is given back.
     nonisolated(unsafe) let first = UnsafeMutableRawBufferPointer(rebasing: room[..<middle])
     nonisolated(unsafe) let second = UnsafeMutableRawBufferPointer(rebasing: room[middle...])
     var (filled, rest) = TwoThreads().both(
@@ -85,6 +86,7 @@ extension SystemCalls {
     var filled = Filled()
     do throws(ReadFailure) {
       while filled.count < room.count, !filled.isAtEnd {
+        // Safe: the slice checks its bounds, and is lent for the call.
         let rest = UnsafeMutableRawBufferPointer(rebasing: room[filled.count...])
         let count = try readSome(descriptor, into: rest, at: start.map { $0 + off_t(filled.count) })
         filled.count += count
@@ -103,6 +105,7 @@ extension SystemCalls {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var filled = Filled()
     while !filled.isAtEnd, bytes.count <= limit {
+      // Safe: the chunk is lent for the call.
       filled = chunk.withUnsafeMutableBytes { fill($0, from: descriptor, at: nil) }
       if let failure = filled.failure { throw failure }
       bytes += chunk[..<filled.count]
@@ -130,7 +133,7 @@ extension SystemCalls {
       guard room.count >= 2 * pageSize, let start = room.baseAddress else { return }
       let address = Int(bitPattern: start)
       let skipped = (address + pageSize - 1) / pageSize * pageSize - address
-      // Advice: where it is not taken, nothing is lost.
+      // Safe: whole pages inside the room. Advice: where it is not taken, nothing is lost.
       _ = madvise(start + skipped, (room.count - skipped) / pageSize * pageSize, MADV_HUGEPAGE)
     #endif
   }
@@ -158,6 +161,7 @@ extension SystemCalls {
       if poll(&request, 1, 20) > 0 { return true }
       // Where nobody has it open to write, reading is at its end; where somebody has, it must wait.
       var byte: UInt8 = 0
+      // Safe: the byte is lent for the call.
       let count = withUnsafeMutableBytes(of: &byte) { systemRead(descriptor, $0) }
       if count == 1 { bytes.append(byte) }
       if count != 0 { return true }
@@ -166,7 +170,8 @@ extension SystemCalls {
   }
 }
 
-// Outside the type, whose own functions have the names of the system's.
+// Outside the type, whose own functions have the names of the system's. Safe: the system fills no more
+// than the count that goes with the pointer.
 private func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawBufferPointer) -> Int {
   read(descriptor, room.baseAddress, room.count)
 }

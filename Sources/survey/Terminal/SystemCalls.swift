@@ -29,9 +29,11 @@ enum SystemCalls {
 
   static func message(for code: Int32) -> String { String(cString: strerror(code)) }
 
-  /// Makes a closed pipe an error of writing, and keeps files off the standard descriptors.
+  /// Makes a closed pipe and a limit on file sizes errors of writing, and keeps files off the
+  /// standard descriptors.
   static func prepareStandardStreams() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
     // A stream closed by the caller is held open the wrong way round: using it still fails, and
     // a file opened later does not take its number and with it what was meant for the stream.
     for descriptor in standardInput...standardError where fcntl(descriptor, F_GETFD) == -1 {
@@ -43,6 +45,7 @@ enum SystemCalls {
   static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32? {
     var offset = 0
     while offset < bytes.count {
+      // Safe: the slice checks its bounds, and the caller lends the bytes for this call.
       let rest = UnsafeRawBufferPointer(rebasing: bytes[offset...])
       let count = systemWrite(descriptor, rest)
       if count >= 0 {
@@ -63,7 +66,8 @@ enum SystemCalls {
   }
 }
 
-// Outside the type, whose own functions have the names of the system's.
+// Outside the type, whose own functions have the names of the system's. Safe: the system reads no more
+// than the count that goes with the pointer.
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
   write(descriptor, bytes.baseAddress, bytes.count)
 }

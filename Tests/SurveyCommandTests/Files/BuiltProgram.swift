@@ -6,6 +6,17 @@ enum BuiltProgram {
 
   static var isPresent: Bool { FileManager.default.isExecutableFile(atPath: url.path) }
 
+  /// The words of a shell by which a user runs a program whom permissions bind; nil where there is none.
+  static let asUser: String? = {
+    guard getuid() == 0 else { return "" }
+    let words = "setpriv --reuid=65534 --regid=65534 --clear-groups"
+    let result = try? run([], shell: "\(words) \"$0\" --version")
+    return result?.status == 0 ? words : nil
+  }()
+
+  /// Whether file sizes can be limited: ThreadSanitizer's runtime writes files of its own.
+  static let maySetLimits = dlsym(nil, "__tsan_init") == nil
+
   /// Starts the program and returns at once.
   static func start(
     _ arguments: [String], shell: String? = nil, errors: Pipe? = nil
@@ -33,6 +44,13 @@ enum BuiltProgram {
     let data = try errors.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  }
+
+  /// Whether a message is one sentence of the program, a hint behind it perhaps, and nothing else.
+  static func isSentence(_ message: String) -> Bool {
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.last == "" && lines.first?.hasPrefix("survey: error: ") == true
+      && (lines.count == 2 || (lines.count == 3 && lines[1].hasPrefix("hint: ")))
   }
 
   /// A list in which everything has to move.

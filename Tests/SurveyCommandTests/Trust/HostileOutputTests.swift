@@ -48,8 +48,9 @@ import Testing
     [
       ["search", "a"], ["search", "TEXT"], ["search", "venue:TEXT"],
       ["search", "a", "--venue", "TEXT"],
-      ["list"], ["list", "--topics"], ["list", "TEXT"], ["show", "x"], ["show", "TEXT"],
-      ["frameworks"], ["cite", "x"], ["cite", "TEXT"], ["validate", "-", "--info"],
+      ["list"], ["list", "--topics"], ["list", "TEXT"], ["show", "x"], ["show", "2305.14314"],
+      ["show", "TEXT"],
+      ["frameworks"], ["cite", "2305.14314"], ["cite", "TEXT"], ["validate", "-", "--info"],
       ["validate", "-", "--diff-fixes"], ["validate", "-", "--lines", "--info"],
       ["validate", "-", "-r", "TEXT"], ["explain", "TEXT"], ["render", "-"],
       ["render", "-", "--diff"],
@@ -64,19 +65,19 @@ import Testing
     ]
     + ExportFormat.all.flatMap { format in
       ["list", "search", "show"].map {
-        [$0, $0 == "list" ? "--limit=9" : "x", "--format", format.name]
+        [$0, ["list": "--file=-", "search": "x"][$0] ?? "2305.14314", "--format", format.name]
       }
     }
     + Reporter.all.map { ["validate", "-", "--info", "--format", $0.name] }
 
-  private static func list(_ text: Hostile) -> [UInt8] {
+  static func list(_ text: Hostile) -> [UInt8] {
     var list: [UInt8] = []
     func add(_ before: String, _ after: String) {
       list += Array(before.utf8) + text.bytes + Array(after.utf8)
     }
     add("## Area ", "\n- [A](#")
     add("", ")\n## b\n- ")
-    add("", "x, <ins>ICLR 2024</ins> [[Paper](https://a.org/x)]\n- a x, <ins>")
+    add("", "x, <ins>ICLR 2024</ins> [[Paper](https://arxiv.org/abs/2305.14314)]\n- a x, <ins>")
     add("", ", 2023</ins>[[")
     add("", "](https://a.org/")
     add(
@@ -116,12 +117,13 @@ import Testing
   }
 
   /// What in an output a terminal or a log would obey, beside the program's own colours and links.
-  private static func hazard(in output: String, isTerminal: Bool, isLog: Bool) -> String? {
+  static func hazard(in output: String, isTerminal: Bool, isLog: Bool) -> String? {
     var rest = Substring(output).unicodeScalars[...]
     var line = ""
     while let scalar = rest.popFirst() {
       switch scalar.value {
       case 0x0A:
+        if isLog, line.contains("##[") { return line }
         if isLog, line.hasPrefix("::"),
           !["error", "warning", "notice"].contains(where: { line.hasPrefix("::\($0) file=") })
         {

@@ -1,0 +1,94 @@
+/// Measures whether a target's time grows in proportion to its input.
+///
+/// Small inputs are repeated to a length and to eight times the length: where the time grows by much
+/// more than eight, something looks at all that went before.
+struct GrowthRun {
+  /// How the time for one repeated input grows.
+  struct Growth {
+    let number: Int
+    let duration: Duration
+    /// The growth of the time by that of the input: 1 where it is linear, 8 where it is quadratic.
+    let ratio: Double
+
+    /// Sorting, and memory that no cache holds any more, cost more than linear time as well.
+    var isLinear: Bool { ratio < 3 }
+  }
+
+  private static let factor = 8
+
+  private let target: FuzzTarget
+  private let options: FuzzOptions
+  private let inputs: FuzzInputs
+
+  init(_ target: FuzzTarget, _ options: FuzzOptions) {
+    self.target = target
+    self.options = options
+    var small = options
+    small.byteCount = 160
+    inputs = FuzzInputs(target, small)
+  }
+
+  /// Measures the inputs, the worst first.
+  func growths(telling tell: (Int) -> Void = { _ in }) -> [Growth] {
+    let clock = ContinuousClock()
+    let end = options.seconds.map { clock.now + .seconds($0) }
+    var growths: [Growth] = []
+    for number in options.numbers {
+      if let end, clock.now >= end { break }
+      tell(number)
+      var growth = growth(number)
+      // Another program may have had the processor meanwhile.
+      for _ in 0..<3 where !growth.isLinear {
+        let again = self.growth(number)
+        if again.ratio < growth.ratio { growth = again }
+      }
+      growths.append(growth)
+    }
+    return growths.sorted { $0.ratio > $1.ratio }
+  }
+
+  /// Lines for people: how many are linear, and the worst.
+  func report(of growths: [Growth]) -> String {
+    let others = growths.count { !$0.isLinear }
+    let lines = growths.prefix(max(3, min(others, 10))).map { growth in
+      let ratio = "\(Int(growth.ratio)).\(Int(growth.ratio * 10) % 10)"
+      return "  \(ratio) of linear, \(growth.duration / .milliseconds(1)) ms for"
+        + " \(options.length * Self.factor) bytes: survey-fuzz \(target.name) --growth"
+        + " --seed \(options.seed) --first \(growth.number) --executions 1"
+    }
+    let sentence = "\(target.name): \(growths.count) inputs repeated, \(others) beyond linear"
+    return ([sentence] + lines).joined(separator: "\n")
+  }
+
+  private func growth(_ number: Int) -> Growth {
+    let piece = inputs.input(number)
+    let short = duration(of: Self.repeated(piece, number, options.length), tries: 4)
+    let long = duration(of: Self.repeated(piece, number, options.length * Self.factor), tries: 2)
+    // What takes no time at all grows as it likes.
+    let least = Duration.microseconds(20)
+    return Growth(
+      number: number, duration: long,
+      ratio: max(long, least) / max(short, least) / Double(Self.factor))
+  }
+
+  private func duration(of input: [UInt8], tries: Int) -> Duration {
+    let clock = ContinuousClock()
+    // What fails is for the fuzzer to tell; here it takes its time all the same.
+    return (0..<tries).map { _ in clock.measure { try? target.check(input) } }.min() ?? .zero
+  }
+
+  /// A piece again and again: end to end, on lines of its own, or each time a little different.
+  private static func repeated(_ piece: [UInt8], _ number: Int, _ length: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var count = 0
+    while bytes.count < length {
+      count += 1
+      switch number % 3 {
+      case 0: bytes += piece + (piece.isEmpty ? [0x20] : [])
+      case 1: bytes += piece + [0x0A]
+      default: bytes += piece + Array("\(count)\n".utf8)
+      }
+    }
+    return Array(bytes.prefix(length))
+  }
+}

@@ -1,0 +1,67 @@
+import SurveyCatalog
+import Testing
+
+@testable import survey
+
+/// Inputs of commands for which something did not hold once.
+@Suite struct FoundCommandBugTests {
+  private func offered(_ words: String..., list: String) -> [Substring] {
+    let result = InProcess.run(
+      "complete", "--", words[0], words[1], input: list, environment: ["SURVEY_FILE": "-"])
+    return result.output.split(separator: "\n").map { $0.prefix { $0 != "\t" } }
+  }
+
+  @Test func `a topic whose anchor begins with a dash is offered by a name that is no option`() {
+    let list = "## 🤖 Models\n- T, <ins>-V, 2024</ins>\n## - \n"
+    #expect(offered("list", "", list: list) == ["models"])
+    let result = InProcess.run("list", "models", input: list, environment: ["SURVEY_FILE": "-"])
+    #expect(result.status == .success)
+  }
+
+  @Test(arguments: [
+    ["search", "nothing-fits", "--json", "x"],
+    ["frameworks", "--training", "--inference", "--fine-tuning", "--json", "x"],
+  ])
+  func `a refusal is all that is said`(_ words: [String]) {
+    let console = Console.inMemory(input: "## A\n", environment: ["SURVEY_FILE": "-"])
+    #expect(Survey.run(words, console) == .failure)
+    #expect(console.errors.text.hasPrefix("survey: error: unknown field 'x'"))
+  }
+
+  @Test func `a mark behind a dash or an equals sign belongs to what is behind`() throws {
+    let search = Command.search.syntax()
+    #expect(try search.parse(["-\u{301}-year"]).positionals == ["-\u{301}-year"])
+    #expect(try search.parse(["--title=\u{301}x"])[.title] == "\u{301}x")
+  }
+
+  private func excerpt(_ text: String, _ start: Int, _ end: Int, width: Int = 60) -> [String] {
+    let document = Document(parsing: SourceFile(path: "x.md", text: text))
+    return SourceExcerpt(ByteRange(start, end), of: document, width: width)
+      .lines(gutter: 1, severity: .error, style: .plain)
+  }
+
+  @Test func `a runner's command that a mark parts is parted for the runner`() {
+    #expect(excerpt("a ##[group]x", 2, 4)[0] == "1 | a ##\u{200B}[group]x")
+    #expect(excerpt("a ##[group]x", 3, 6)[0] == "1 | a ##\u{200B}[group]x")
+  }
+
+  @Test(arguments: ["a", "é"], [0, 1, 79, 80, 81])
+  func `an ellipsis has its column`(_ letter: String, _ end: Int) {
+    let text = String(repeating: "- \(letter) ", count: 400)
+    for start in 0..<200 {
+      #expect(excerpt(text, start, start + end, width: 40)[0].displayWidth <= 44)
+    }
+  }
+
+  @Test func `a mark within a letter of several scalars stands below it`() {
+    #expect(excerpt("🧑\u{200D}💻", 4, 11) == ["1 | 🧑\u{200D}💻", "  |  ^"])
+  }
+
+  @Test func `the name of a file begins no workflow command`() {
+    let document = Document(parsing: SourceFile(path: "::error::x.md", text: "## A\n- T \n"))
+    let found = Validator().report(on: document)
+    let report = Report(
+      [ListReport(document, diagnostics: found.diagnostics)], rules: [], version: "1")
+    TextReporter(style: .plain, width: 80).write(report) { #expect(!$0.hasPrefix("::")) }
+  }
+}

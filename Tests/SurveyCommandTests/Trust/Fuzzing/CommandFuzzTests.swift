@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+@testable import survey_fuzz
+
+/// The fuzzer on what only the program has: its arguments, its completions, its text for people.
+///
+/// `SURVEY_FUZZ` sets the number of inputs for each target, `SURVEY_FUZZ_SEED` another seed.
+@Suite struct CommandFuzzTests {
+  private static func number(_ name: String) -> Int? {
+    ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
+  }
+
+  @Test(arguments: FuzzTarget.ofCommands.map(\.name))
+  func `what must hold for any input holds`(_ name: String) throws {
+    let target = try #require(FuzzTarget.ofCommands.first { $0.name == name })
+    let seed = UInt64(Self.number("SURVEY_FUZZ_SEED") ?? 20_250_622)
+    let count = Self.number("SURVEY_FUZZ") ?? 150
+    let options = FuzzOptions(targets: [target], seed: seed, executions: count)
+    let result = FuzzRun(target, options).result()
+    #expect(result.executions == count)
+    if count > 10_000 { print(result.sentence) }
+    for failure in result.failures {
+      Issue.record("\(failure.report(target: name, seed: options.seed))")
+    }
+  }
+}
+
+extension FuzzTarget {
+  /// The targets that only the program has.
+  static let ofCommands: [FuzzTarget] = [.arguments, .completion, .text]
+}

@@ -1,0 +1,84 @@
+import SurveyCatalog
+
+@testable import survey
+@testable import survey_fuzz
+
+extension FuzzTarget {
+  /// The text for people: no control but its own colours, and carets below what they mean.
+  static let text = FuzzTarget("text") { bytes throws(Violation) in
+    let width = 20 + Int(bytes.first ?? 60) * 2
+    // The path is the stranger's as well.
+    let path = String(decoding: bytes.prefix(40), as: UTF8.self)
+    let document = Document(parsing: SourceFile(path: path, bytes: bytes))
+    let found = Validator().report(on: document)
+    let report = Report(
+      [ListReport(document, diagnostics: found.diagnostics)], rules: [], version: "1")
+    let plain = text(of: report, .plain, width)
+    let colored = text(of: report, Style(color: true, hyperlinks: true), width)
+    try require(isPlain(plain, butNewlines: true), "a control")
+    try require(!plain.holds("##["), "an old runner's command")
+    for line in Array(plain.utf8).split(separator: 0x0A) {
+      try require(!line.drop { $0 == 0x20 }.starts(with: "::".utf8), "a workflow command")
+    }
+    try require(uncolored(colored) == Array(plain.utf8), "colour changes more than colour")
+    for diagnostic in found.diagnostics {
+      try checkExcerpt(diagnostic.range, of: document, width)
+    }
+    for start in stride(from: 0, to: bytes.count, by: 97) {
+      try checkExcerpt(ByteRange(start, min(bytes.count, start + width / 9)), of: document, width)
+    }
+    try checkFitting(String(decoding: bytes.prefix(300), as: UTF8.self), width)
+  }
+
+  private static func text(of report: Report, _ style: Style, _ width: Int) -> String {
+    var text = ""
+    TextReporter(style: style, width: width).write(report) { text += $0 }
+    return text
+  }
+
+  /// The bytes without what sets colours.
+  private static func uncolored(_ text: String) -> [UInt8] {
+    var rest = Array(text.utf8)[...]
+    var plain: [UInt8] = []
+    while let byte = rest.popFirst() {
+      if byte == 0x1B, rest.first == UInt8(ascii: "[") {
+        rest = rest.drop { $0 != UInt8(ascii: "m") }.dropFirst()
+      } else {
+        plain.append(byte)
+      }
+    }
+    return plain
+  }
+
+  private static func checkExcerpt(
+    _ range: ByteRange, of document: Document, _ width: Int
+  ) throws(Violation) {
+    let lines = SourceExcerpt(range, of: document, width: width)
+      .lines(gutter: 3, severity: .error, style: .plain)
+    try require(lines.count == 2 && lines.allSatisfy { isPlain($0) }, "an excerpt of other lines")
+    let columns = lines[0].displayWidth
+    try require(columns <= width + 6, "an excerpt of \(columns) columns for \(width)")
+    let margin = lines[1].utf8.prefix { $0 != UInt8(ascii: "^") }
+    let carets = lines[1].utf8.dropFirst(margin.count)
+    try require(
+      margin.starts(with: "    | ".utf8) && !carets.isEmpty
+        && carets.allSatisfy { $0 == UInt8(ascii: "^") }, "no carets: '\(lines[1])'")
+    // A place behind the last letter has a caret of its own.
+    try require(
+      lines[1].utf8.count <= max(columns, margin.count + 1) && margin.count <= columns,
+      "carets outside the line: \(lines)")
+  }
+
+  /// Whatever is cut or wrapped to a width keeps to it, and is safe where it was made so.
+  private static func checkFitting(_ text: String, _ width: Int) throws(Violation) {
+    let safe = text.safeForTerminal()
+    try require(isPlain(safe) && safe.safeForTerminal() == safe, "text that is not safe yet")
+    try require(
+      isPlain(text.safeForTerminal(keepingNewlines: true), butNewlines: true), "unsafe lines")
+    try require(safe.truncated(to: width).displayWidth <= width, "text cut beside its width")
+    try require(
+      safe.padded(to: width).displayWidth == max(width, safe.displayWidth), "text filled wrongly")
+    try require(
+      safe.wrapped(to: width).allSatisfy { $0.displayWidth <= width }, "a line beyond its width")
+  }
+}
