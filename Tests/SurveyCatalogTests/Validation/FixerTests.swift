@@ -90,10 +90,12 @@ import Testing
   }
 
   /// A rule that has a fix for each occurrence of a byte.
-  private func rule(_ byte: Character, _ edit: @escaping @Sendable (ByteRange) -> Edit) -> Rule {
+  private func rule(
+    _ byte: Character, _ id: String = "sample", _ edit: @escaping @Sendable (ByteRange) -> Edit
+  ) -> Rule {
     let byte = byte.asciiValue ?? 0
     return Rule(
-      "sample", .warning, "a sample", explanation: "", examples: [],
+      id, .warning, "a sample", explanation: "", examples: [],
       check: .list { list, findings in
         let bytes = list.document.source.bytes
         for offset in bytes.indices where bytes[offset] == byte {
@@ -116,12 +118,22 @@ import Testing
     #expect(marker.result.fixCount == 0)
   }
 
+  @Test func `a fix that is refused throughout keeps no other from being made`() {
+    let lines = (0..<100).map { "- A^\($0), <ins>ICML, 2024</ins> [[Paper](https://a.org/~\($0))]\n" }
+    let (text, result) = fix(
+      "## T\n" + lines.joined(), [rule("~", "bad") { .delete($0) }, rule("^", "good") { .delete($0) }]
+    )
+    #expect(text.count { $0 == "^" } == 0)
+    #expect(text.count { $0 == "~" } == 100)
+    #expect(result.fixCount == 100)
+  }
+
   @Test func `fixes that come to no end are not begun`() {
     let text = "## T\n- A~, <ins>ICML, 2024</ins>\n"
     for edit in [
       { Edit.insert(" ", at: $0.lowerBound) }, { Edit($0, String(repeating: "x", count: 90_000)) },
     ] as [@Sendable (ByteRange) -> Edit] {
-      let (fixed, result) = fix(text, [rule("~", edit)])
+      let (fixed, result) = fix(text, [rule("~", "sample", edit)])
       #expect(fixed == text)
       #expect(result.fixCount == 0)
       #expect(result.report.diagnostics.count == 1)
