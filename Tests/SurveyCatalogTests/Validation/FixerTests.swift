@@ -119,9 +119,12 @@ import Testing
   }
 
   @Test func `a fix that is refused throughout keeps no other from being made`() {
-    let lines = (0..<100).map { "- A^\($0), <ins>ICML, 2024</ins> [[Paper](https://a.org/~\($0))]\n" }
+    let lines = (0..<100).map {
+      "- A^\($0), <ins>ICML, 2024</ins> [[Paper](https://a.org/~\($0))]\n"
+    }
     let (text, result) = fix(
-      "## T\n" + lines.joined(), [rule("~", "bad") { .delete($0) }, rule("^", "good") { .delete($0) }]
+      "## T\n" + lines.joined(),
+      [rule("~", "bad") { .delete($0) }, rule("^", "good") { .delete($0) }]
     )
     #expect(text.count { $0 == "^" } == 0)
     #expect(text.count { $0 == "~" } == 100)
