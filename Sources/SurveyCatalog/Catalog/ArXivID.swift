@@ -50,11 +50,8 @@ public struct ArXivID: Hashable, Sendable {
     guard (1...12).contains(month) else { return nil }
     self.year = year >= 91 ? 1900 + year : 2000 + year
     self.version = version
-    var text = ""
-    for offset in range.lowerBound..<end {
-      text.unicodeScalars.append(Unicode.Scalar(bytes[offset]))
-    }
-    self.text = text
+    let id = (range.lowerBound..<end).map { bytes[$0] }
+    text = String(decoding: id, as: UTF8.self)
   }
 
   private static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {

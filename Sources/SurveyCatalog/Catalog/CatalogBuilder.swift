@@ -6,7 +6,7 @@ struct CatalogBuilder {
   private(set) var frameworks: [Framework] = []
   /// The open topics, outermost first.
   private var path: [Int] = []
-  private var anchors = HeadingAnchors()
+  private var anchors: HeadingAnchors
   private var table = FrameworkTable()
   private let topLevel: Int
 
@@ -14,6 +14,7 @@ struct CatalogBuilder {
     self.document = document
     // One heading of the first level is the list's title; several are topics.
     topLevel = document.lines.count { $0.kind == .heading && $0.level == 1 } > 1 ? 1 : 2
+    anchors = HeadingAnchors(capacity: document.lines.count { $0.kind == .heading })
   }
 
   mutating func read() {

@@ -1,13 +1,18 @@
 /// The word with which a title begins, as far as telling papers apart needs it: a hash.
 ///
 /// Papers of one id have titles that begin alike, and so have the entries that hold them.
-struct FirstWord: Hashable {
-  private let hash: UInt64
+struct FirstWord {
+  fileprivate let hash: UInt64
 
-  /// The first word of a title; nil where its id does not begin with it.
-  init?(ofTitle title: String) {
-    guard let word = Paper.idWords(of: title).first, word != Paper.wordlessID else { return nil }
-    hash = word.utf8.reduce(Self.seed) { Self.mix($0, $1) }
+  /// The first word of a paper's id; nil where its title may begin otherwise.
+  init?(ofID id: String) {
+    var hash = Self.seed
+    for byte in id.utf8 {
+      if byte == UInt8(ascii: "-") { break }
+      hash = Self.mix(hash, byte)
+    }
+    if id.hasPrefix(Paper.wordlessID) { return nil }
+    self.hash = hash
   }
 
   /// The first word of the title in an entry's line, if it is plain; nil where one cannot be sure.
@@ -38,6 +43,33 @@ struct FirstWord: Hashable {
   private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
+}
+
+/// Words of which it can be told that one is not among them; now and then one seems to be that is not.
+struct FirstWords {
+  private var bits: [UInt64]
+
+  /// Room for so many words.
+  init(capacity: Int) {
+    var size = 16
+    while size < capacity { size *= 2 }
+    bits = [UInt64](repeating: 0, count: size)
+  }
+
+  mutating func insert(_ word: FirstWord) {
+    bits[place(of: word)] |= bit(of: word)
+  }
+
+  func mayContain(_ word: FirstWord) -> Bool {
+    bits[place(of: word)] & bit(of: word) != 0
+  }
+
+  // The number of words of bits is a power of two.
+  private func place(of word: FirstWord) -> Int {
+    Int(truncatingIfNeeded: word.hash >> 32) & (bits.count - 1)
+  }
+
+  private func bit(of word: FirstWord) -> UInt64 { 1 << (word.hash & 63) }
 }
 
 extension UInt8 {

@@ -88,10 +88,14 @@ struct FrameworkTable {
 
   /// Whether a cell's mark says yes.
   static func isYes(_ cell: String) -> Bool {
-    let marks: [Character] = ["✅", "✔", "✓", "☑", "√", "●", "🗸", "✔️", "☑️"]
-    if let first = cell.first, marks.contains(first) { return true }
-    return ["yes", "y", "x", "true", ":white_check_mark:", ":heavy_check_mark:"].contains(
-      cell.lowercased()
-    )
+    switch cell.unicodeScalars.first {
+    case "✅", "✔", "✓", "☑", "√", "●", "🗸": return true
+    case nil: return false
+    default: break
+    }
+    return switch cell.lowercased() {
+    case "yes", "y", "x", "true", ":white_check_mark:", ":heavy_check_mark:": true
+    default: false
+    }
   }
 }

@@ -5,7 +5,12 @@
 /// of GitHub's table-of-contents filter (`PUNCTUATION_REGEXP = /[^\p{Word}\- ]/u`).
 struct HeadingAnchors {
   /// The anchors given so far, and how often each was asked for again.
-  private var repeats: [String: Int] = [:]
+  private var repeats: [String: Int]
+
+  /// Anchors for a page of about so many headings.
+  init(capacity: Int = 0) {
+    repeats = Dictionary(minimumCapacity: capacity)
+  }
 
   /// The anchor of the next heading of the page.
   mutating func anchor(for heading: String) -> String {
@@ -25,27 +30,27 @@ struct HeadingAnchors {
   /// The anchor of a heading that no other heading shares.
   static func anchor(of heading: String) -> String {
     let text = Markdown.plainText(of: heading)
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return anchor(ofASCII: text) }
-    var anchor = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars {
-      if scalar == " " {
-        anchor.append("-")
-      } else if isKept(scalar) {
-        anchor.append(scalar)
-      }
-    }
-    return String(anchor)
-  }
-
-  private static func anchor(ofASCII text: String) -> String {
+    let bytes = text.utf8.span
     var anchor: [UInt8] = []
-    anchor.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
+    anchor.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
       if byte == .space {
         anchor.append(UInt8(ascii: "-"))
-      } else if isKept(byte) {
-        anchor.append(byte.lowercased)
+      } else if byte < 0x80 {
+        if isKept(byte) { anchor.append(byte.lowercased) }
+      } else {
+        let (scalar, length) = bytes.scalar(at: index, before: bytes.count)
+        index += length
+        if !scalar.isPictograph {
+          for small in scalar.properties.lowercaseMapping.unicodeScalars where isKept(small) {
+            anchor += String(small).utf8
+          }
+        }
+        continue
       }
+      index += 1
     }
     return String(decoding: anchor, as: UTF8.self)
   }

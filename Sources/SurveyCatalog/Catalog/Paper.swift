@@ -12,8 +12,6 @@ public struct Paper: Hashable, Sendable, Identifiable {
   public let topic: [String]
   /// The perspective under which the paper stands, where the list has perspectives.
   public let perspective: Perspective?
-  /// The paper's ids on the sites that its links lead to.
-  public let identifiers: PaperIdentifiers
   /// The line on which the entry starts, from 1.
   public let line: Int
   /// The bytes of the entry without its last terminator.
@@ -32,7 +30,6 @@ public struct Paper: Hashable, Sendable, Identifiable {
         url: source.unblankedText(in: link.address)
       )
     }
-    identifiers = PaperIdentifiers(links)
     self.topic = topic?.path ?? []
     perspective = topic?.perspective
     self.line = line + 1
@@ -45,9 +42,11 @@ public struct Paper: Hashable, Sendable, Identifiable {
 
   private static func name(of title: String) -> Substring? {
     guard let place = title.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    if title.utf8.allSatisfy({ $0 < 0x80 }) {
-      let name = title[..<place]
-      return !name.isEmpty && name.utf8.count(where: { $0.isBlank }) < 4 ? name : nil
+    // Only beyond ASCII may a sign join the colon or count for several blanks.
+    let head = title[..<place]
+    let next = title.utf8[title.utf8.index(after: place)...].first ?? .space
+    if next < 0x80, head.utf8.span.isASCII {
+      return !head.isEmpty && head.utf8.count(where: { $0.isBlank }) < 4 ? head : nil
     }
     guard let colon = title.firstIndex(of: ":") else { return nil }
     let name = title[..<colon]
@@ -61,15 +60,14 @@ public struct Paper: Hashable, Sendable, Identifiable {
   /// list come out the same, ``PaperIDs`` tells them apart.
   public var id: String { Self.id(title: title, year: year) }
 
-  /// The words of a title of which an id is made.
-  static func idWords(of title: String) -> ArraySlice<String> {
-    Slug.words(of: name(of: title).map { String($0) } ?? title).prefix(6)
-  }
-
   static func id(title: String, year: Int?) -> String {
-    let words = idWords(of: title)
-    let slug = words.isEmpty ? wordlessID : words.joined(separator: "-")
-    return year.map { slug + "-" + String($0) } ?? slug
+    var id = Slug.slug(of: name(of: title) ?? title[...], words: 6)
+    if id.isEmpty { id = wordlessID }
+    if let year {
+      id += "-"
+      id += String(year)
+    }
+    return id
   }
 
   /// What stands in the id of a paper whose title has no word.
@@ -79,6 +77,11 @@ public struct Paper: Hashable, Sendable, Identifiable {
   public var url: String? {
     (links.first { $0.role == .paper } ?? links.first)?.url
   }
+
+  /// The paper's ids on the sites that its links lead to.
+  ///
+  /// - Complexity: O(*n*) in the length of the links: each call reads them.
+  public var identifiers: PaperIdentifiers { PaperIdentifiers(links) }
 
   /// Whether a link bears a label of code.
   public var hasCode: Bool { links.contains { $0.role == .code } }

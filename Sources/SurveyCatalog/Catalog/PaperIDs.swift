@@ -11,8 +11,14 @@ public struct PaperIDs: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of papers.
   public init(_ catalog: Catalog) {
-    var naming = Naming(catalog.papers)
-    self.init(ids: catalog.papers.indices.map { naming.id(ofPaperAt: $0) }, positions: nil)
+    var naming = Naming(catalog.papers, capacity: catalog.papers.count)
+    self.init(
+      ids: catalog.papers.indices.map { position in
+        let (title, year) = catalog.papers.titleAndYear(at: position)
+        return naming.name(title, id: Paper.id(title: title, year: year), at: position)
+      },
+      positions: nil
+    )
   }
 
   /// Gives some papers of a catalog their ids, which are those that they have among all.
@@ -20,24 +26,36 @@ public struct PaperIDs: Sendable {
   /// - Complexity: O(*n*) in the number of papers of the catalog, for most of which a word is looked
   ///   at, and no more.
   public init(_ catalog: Catalog, of papers: some Collection<Paper>) {
-    var shared: Set<FirstWord> = []
-    for paper in papers {
-      guard let word = FirstWord(ofTitle: paper.title) else {
+    let papers = Array(papers)
+    let own = papers.map(\.id)
+    // Only a paper whose title begins alike can come out the same.
+    var words = FirstWords(capacity: papers.count)
+    for id in own {
+      guard let word = FirstWord(ofID: id) else {
         self.init(catalog)
         return
       }
-      shared.insert(word)
+      words.insert(word)
     }
-    // Only a paper whose title begins alike can come out the same.
+    let order = papers.indices.sorted { papers[$0].position < papers[$1].position }
+    var next = 0
     let bytes = catalog.document.source.bytes.span
-    var naming = Naming(catalog.papers)
+    var naming = Naming(catalog.papers, capacity: papers.count * 2)
     var positions: [Int] = []
     var ids: [String] = []
     for (position, entry) in catalog.papers.entries.enumerated() {
+      if next < order.count, papers[order[next]].position == position {
+        let place = order[next]
+        positions.append(position)
+        ids.append(naming.name(papers[place].title, id: own[place], at: position))
+        while next < order.count, papers[order[next]].position == position { next += 1 }
+        continue
+      }
       let line = catalog.document.lines[entry.line].range.indices
-      guard FirstWord(bytes, inEntry: line).map({ shared.contains($0) }) ?? true else { continue }
+      guard FirstWord(bytes, inEntry: line).map({ words.mayContain($0) }) ?? true else { continue }
+      let (title, year) = catalog.papers.titleAndYear(at: position)
       positions.append(position)
-      ids.append(naming.id(ofPaperAt: position))
+      ids.append(naming.name(title, id: Paper.id(title: title, year: year), at: position))
     }
     self.init(ids: ids, positions: positions)
   }
@@ -70,16 +88,17 @@ public struct PaperIDs: Sendable {
 /// Gives papers their ids in the order of the list.
 private struct Naming {
   private let papers: PaperCollection
-  private var firsts: [String: Int] = [:]
+  private var firsts: [String: Int]
   private var namesakes = Namesakes()
 
-  init(_ papers: PaperCollection) {
+  /// Names for about so many papers.
+  init(_ papers: PaperCollection, capacity: Int) {
     self.papers = papers
+    firsts = Dictionary(minimumCapacity: capacity)
   }
 
-  mutating func id(ofPaperAt position: Int) -> String {
-    let (title, year) = papers.titleAndYear(at: position)
-    let id = Paper.id(title: title, year: year)
+  /// The id of the paper at a position whose own id may be another's as well.
+  mutating func name(_ title: String, id: String, at position: Int) -> String {
     guard let first = firsts[id] else {
       firsts[id] = position
       return id
@@ -91,12 +110,8 @@ private struct Naming {
 
 /// The papers of those ids that several papers would have.
 private struct Namesakes {
-  private struct Title: Hashable {
-    let id: String
-    let words: [String]
-  }
-
-  private var places: [Title: Int] = [:]
+  /// By id and title, the words of both parted by hyphens and the two by a slash.
+  private var places: [String: Int] = [:]
   private var counts: [String: Int] = [:]
 
   /// The place of a paper among the titles of its id, the first paper's being 0.
@@ -113,7 +128,7 @@ private struct Namesakes {
     return place
   }
 
-  private func key(_ title: String, _ id: String) -> Title {
-    Title(id: id, words: Slug.words(of: title))
+  private func key(_ title: String, _ id: String) -> String {
+    id + "/" + Slug.slug(of: title[...], words: .max)
   }
 }

@@ -20,11 +20,19 @@ public enum Perspective: String, CaseIterable, Hashable, Sendable {
 
   /// The letters alone, small, as UTF-8.
   private static func letters(of heading: String) -> [UInt8] {
-    if heading.utf8.allSatisfy({ $0 < 0x80 }) {
-      return heading.utf8.filter(\.isLetter).map(\.lowercased)
+    let bytes = heading.utf8.span
+    var letters: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let (scalar, length) = bytes.scalar(at: index, before: bytes.count)
+      if bytes[index].isLetter {
+        letters.append(bytes[index].lowercased)
+      } else if !scalar.isASCII, !scalar.isPictograph, scalar.properties.isAlphabetic {
+        letters += String(scalar).utf8
+      }
+      index += length
     }
-    let letters = heading.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic }
-    return Array(String(String.UnicodeScalarView(letters)).utf8)
+    return letters
   }
 
   /// What the letters of a perspective's heading hold.

@@ -1,7 +1,11 @@
 /// Words as ids are made of: small letters and digits, accents taken off.
 enum Slug {
   static func words(of text: String) -> [String] {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return words(ofASCII: text) }
+    let bytes = text.utf8.span
+    if bytes.isASCII {
+      return slug(ofASCII: bytes, words: .max).split(separator: hyphen)
+        .map { String(decoding: $0, as: UTF8.self) }
+    }
     var words: [String] = []
     var word = ""
     for scalar in text.lowercased().unicodeScalars {
@@ -20,18 +24,41 @@ enum Slug {
     return words
   }
 
-  private static func words(ofASCII text: String) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    for byte in text.utf8 {
+  /// The first words of a text with hyphens between: `accurate-post-training`.
+  static func slug(of text: Substring, words limit: Int) -> String {
+    let bytes = text.utf8.span
+    guard bytes.isASCII else {
+      var slug = ""
+      for word in words(of: String(text)).prefix(limit) {
+        if !slug.isEmpty { slug += "-" }
+        slug += word
+      }
+      return slug
+    }
+    return String(decoding: slug(ofASCII: bytes, words: limit), as: UTF8.self)
+  }
+
+  private static func slug(ofASCII text: Span<UInt8>, words limit: Int) -> [UInt8] {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.count)
+    var words = 0
+    var isInside = false
+    for index in text.indices {
+      let byte = text[index]
       if byte.isLetter || byte.isDigit {
-        word.append(byte.lowercased)
-      } else if !word.isEmpty, byte != UInt8(ascii: "'") {
-        words.append(String(decoding: word, as: UTF8.self))
-        word.removeAll(keepingCapacity: true)
+        if !isInside {
+          if words == limit { break }
+          if words > 0 { slug.append(hyphen) }
+          words += 1
+          isInside = true
+        }
+        slug.append(byte.lowercased)
+      } else if byte != UInt8(ascii: "'") {
+        isInside = false
       }
     }
-    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-    return words
+    return slug
   }
+
+  private static let hyphen = UInt8(ascii: "-")
 }

@@ -26,9 +26,7 @@ extension SourceFile {
   /// The text of a range without its blanks, as an address must be.
   func unblankedText(in range: ByteRange) -> String {
     let span = bytes.span
-    guard range.indices.contains(where: { span[$0] <= .space || span[$0] >= 0x80 }) else {
-      return text(in: range)
-    }
+    if span.isVisibleASCII(in: range.indices) { return text(in: range) }
     var result: [UInt8] = []
     var index = range.lowerBound
     while index < range.upperBound {

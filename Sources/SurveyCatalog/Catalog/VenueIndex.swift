@@ -1,61 +1,151 @@
 /// Where names of venues stand in a table, found by hash without any string.
+///
+/// Names are compared by their letters and digits alone, whatever the case.
 struct VenueIndex: Sendable {
-  /// A name as the table compares it, small letters and digits alone, as two hashes.
-  struct Key: Hashable, Sendable {
-    private var first: UInt64 = 0xCBF2_9CE4_8422_2325
-    private var second: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-    init(_ name: String) {
-      for byte in name.utf8 { add(byte) }
-    }
-
-    init(_ bytes: Span<UInt8>, in range: Range<Int>) {
-      for offset in range { add(bytes[offset]) }
-    }
-
-    /// FNV-1a twice, from different starts and with different steps: 128 bits tell names apart.
-    private mutating func add(_ byte: UInt8) {
-      guard byte >= 0x80 || byte.isLetter || byte.isDigit else { return }
-      first = (first ^ UInt64(byte.lowercased)) &* 0x0000_0100_0000_01B3
-      second = (second ^ UInt64(byte.lowercased)) &* 0x2545_F491_4F6C_DD1D
-    }
-
-    fileprivate var slot: Int { Int(truncatingIfNeeded: (first ^ second >> 32) & 0x7FFF_FFFF) }
-  }
-
   /// The row of a name, and how the name is spelt.
   struct Place: Sendable {
+    /// The offset at which the row starts.
     let row: Int
     let spelling: VenueTable.Spelling
   }
 
-  private var slots: [(key: Key, place: Place)?] = Array(repeating: nil, count: 2048)
-  private var count = 0
-
-  /// Adds a name; where two rows have one, the first keeps it.
-  mutating func add(_ key: Key, row: Int, _ spelling: VenueTable.Spelling) {
-    if count * 2 >= slots.count { grow() }
-    let slot = slot(of: key)
-    guard slots[slot] == nil else { return }
-    slots[slot] = (key, Place(row: row, spelling: spelling))
-    count += 1
+  private struct Name: Sendable {
+    let start: UInt32
+    let end: UInt32
+    let row: UInt32
+    let hash: UInt32
+    let spelling: VenueTable.Spelling
   }
 
-  func place(of key: Key) -> Place? { slots[slot(of: key)]?.place }
+  private var names: [Name] = []
+  /// Numbers of names from 1, by hash, 0 where none is; a power of two of them.
+  private var slots = [UInt16](repeating: 0, count: 2048)
 
-  /// The slot that holds the key, or that is free for it.
-  private func slot(of key: Key) -> Int {
-    // The number of slots is a power of two, and half of them are free.
-    var slot = key.slot & (slots.count - 1)
-    while let other = slots[slot], other.key != key { slot = (slot + 1) & (slots.count - 1) }
+  /// Reads the names of a table's rows: a name, aliases and misspellings, in cells between tabs.
+  ///
+  /// - Complexity: O(*n*) in the length of the table.
+  init(_ table: Span<UInt8>) {
+    names.reserveCapacity(1024)
+    var row = table.lineEnd(from: 0)
+    while row < table.count {
+      var index = row
+      index = read(table, at: index, row: row, .canonical)
+      index = table.cellEnd(from: index)
+      index = read(table, at: index, row: row, .alias)
+      index = read(table, at: index, row: row, .misspelling)
+      row = table.lineEnd(from: index)
+    }
+  }
+
+  /// Reads a cell, whose names are parted by bars, and returns the offset past its tab.
+  private mutating func read(
+    _ table: Span<UInt8>, at offset: Int, row: Int, _ spelling: VenueTable.Spelling
+  ) -> Int {
+    let end = table.cellEnd(from: offset)
+    var start = offset
+    while start < end {
+      var key = Key()
+      let range = start..<key.read(table, from: start, before: end)
+      add(key, table, range, row, spelling)
+      start = range.upperBound + 1
+    }
+    return end
+  }
+
+  /// Adds a name; where two rows have one, the first keeps it.
+  private mutating func add(
+    _ key: Key, _ table: Span<UInt8>, _ range: Range<Int>, _ row: Int,
+    _ spelling: VenueTable.Spelling
+  ) {
+    guard !key.isEmpty, names.count < Int(UInt16.max) else { return }
+    if (names.count + 1) * 2 > slots.count { grow() }
+    let slot = slot(of: key, table, range, among: table)
+    guard slots[slot] == 0 else { return }
+    names.append(
+      Name(
+        start: UInt32(clamping: range.lowerBound), end: UInt32(clamping: range.upperBound),
+        row: UInt32(clamping: row), hash: key.hash, spelling: spelling))
+    slots[slot] = UInt16(names.count)
+  }
+
+  /// The place of a name in the table of which the index was made.
+  func place(of name: String, in table: Span<UInt8>) -> Place? {
+    let bytes = name.utf8.span
+    var key = Key()
+    for index in bytes.indices { key.add(bytes[index]) }
+    let number = slots[slot(of: key, bytes, 0..<bytes.count, among: table)]
+    guard number > 0 else { return nil }
+    let found = names[Int(number) - 1]
+    return Place(row: Int(found.row), spelling: found.spelling)
+  }
+
+  /// The slot that holds the name, or that is free for it; half of the slots are free.
+  private func slot(
+    of key: Key, _ text: Span<UInt8>, _ range: Range<Int>, among table: Span<UInt8>
+  ) -> Int {
+    var slot = Int(key.hash) & (slots.count - 1)
+    while slots[slot] > 0 {
+      let other = names[Int(slots[slot]) - 1]
+      if other.hash == key.hash,
+        Key.areSame(text, range, table, Int(other.start)..<Int(other.end))
+      {
+        break
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
     return slot
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: nil, count: old.count * 4)
-    for entry in old {
-      if let entry { slots[slot(of: entry.key)] = entry }
+    slots = [UInt16](repeating: 0, count: slots.count * 2)
+    for (number, name) in names.enumerated() {
+      var slot = Int(name.hash) & (slots.count - 1)
+      while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt16(number + 1)
+    }
+  }
+}
+
+/// The letters and digits of a name, small, as a hash.
+private struct Key {
+  /// FNV-1a: <http://www.isthe.com/chongo/tech/comp/fnv/>.
+  private(set) var hash: UInt32 = 0x811C_9DC5
+  private(set) var isEmpty = true
+
+  mutating func add(_ byte: UInt8) {
+    guard Self.counts(byte) else { return }
+    hash = (hash ^ UInt32(byte.lowercased)) &* 0x0100_0193
+    isEmpty = false
+  }
+
+  /// Reads a name up to a bar or a tab and returns where it ends.
+  mutating func read(_ bytes: Span<UInt8>, from start: Int, before end: Int) -> Int {
+    var index = start
+    while index < end, bytes[index] != .pipe, bytes[index] != .tab {
+      add(bytes[index])
+      index += 1
+    }
+    return index
+  }
+
+  private static func counts(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte.isLetter || byte.isDigit
+  }
+
+  static func areSame(
+    _ one: Span<UInt8>, _ first: Range<Int>, _ two: Span<UInt8>, _ second: Range<Int>
+  ) -> Bool {
+    var index = first.lowerBound
+    var other = second.lowerBound
+    while true {
+      while index < first.upperBound, !counts(one[index]) { index += 1 }
+      while other < second.upperBound, !counts(two[other]) { other += 1 }
+      guard index < first.upperBound, other < second.upperBound else {
+        return index == first.upperBound && other == second.upperBound
+      }
+      guard one[index].lowercased == two[other].lowercased else { return false }
+      index += 1
+      other += 1
     }
   }
 }
@@ -68,8 +158,9 @@ struct VenueCells {
   let misspellings: Range<Int>
   let fullName: Range<Int>
 
-  /// Takes a line apart at its tabs; nil where it has too few.
-  init?(_ bytes: Span<UInt8>, in line: Range<Int>) {
+  /// Takes the row that starts at an offset apart at its tabs; nil where it has too few.
+  init?(_ bytes: Span<UInt8>, rowAt offset: Int) {
+    let line = LineBounds(at: offset, bytes).content
     var start = line.lowerBound
     func next() -> Range<Int>? {
       guard let tab = bytes.firstIndex(of: .tab, in: start..<line.upperBound) else { return nil }
@@ -84,9 +175,17 @@ struct VenueCells {
     self.misspellings = misspellings
     fullName = start..<(next()?.upperBound ?? line.upperBound)
   }
+}
 
-  /// The cells that hold names, and how those are spelt.
-  var names: [(Range<Int>, VenueTable.Spelling)] {
-    [(name, .canonical), (aliases, .alias), (misspellings, .misspelling)]
+extension Span where Element == UInt8 {
+  /// The offset past the end of the line in which an offset lies.
+  fileprivate func lineEnd(from offset: Int) -> Int {
+    firstIndex(of: .newline, in: offset..<count).map { $0 + 1 } ?? count
+  }
+
+  /// The offset past the tab that ends a cell, or of the line's end.
+  fileprivate func cellEnd(from offset: Int) -> Int {
+    guard let end = firstIndex(of: .tab, or: .newline, in: offset..<count) else { return count }
+    return self[end] == .tab ? end + 1 : end
   }
 }

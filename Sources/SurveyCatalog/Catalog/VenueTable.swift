@@ -29,44 +29,25 @@ public struct VenueTable: Sendable {
 
   /// The table as it is written; rows are read when they are asked for.
   private let source: SourceFile
-  /// The lines of the rows.
-  private let lines: [Range<Int>]
   private let index: VenueIndex
 
   /// Reads a table of tab-separated rows: name, kind, aliases, misspellings, full name.
   init(_ source: SourceFile) {
-    let bytes = source.bytes.span
-    var lines: [Range<Int>] = []
-    var index = VenueIndex()
-    var start = LineBounds(at: 0, bytes).end
-    while start < bytes.count {
-      let line = LineBounds(at: start, bytes)
-      start = line.end
-      guard let cells = VenueCells(bytes, in: line.content) else { continue }
-      for (names, spelling) in cells.names {
-        var start = names.lowerBound
-        while start < names.upperBound {
-          let end = bytes.firstIndex(of: .pipe, in: start..<names.upperBound) ?? names.upperBound
-          index.add(VenueIndex.Key(bytes, in: start..<end), row: lines.count, spelling)
-          start = end + 1
-        }
-      }
-      lines.append(line.content)
-    }
     self.source = source
-    self.lines = lines
-    self.index = index
+    index = VenueIndex(source.bytes.span)
   }
 
   /// The rows, in the order of the table.
   ///
   /// - Complexity: O(*n*) in the length of the table: each call reads it.
-  public var rows: [Row] { lines.indices.compactMap(row) }
+  public var rows: [Row] {
+    LineBounds.all(source.bytes.span).dropFirst().compactMap { row(at: $0.content.lowerBound) }
+  }
 
-  private func row(_ number: Int) -> Row? {
-    let venue = venue(number, text: "", track: nil)
-    return VenueCells(source.bytes.span, in: lines[number]).map { cells in
-      Row(
+  private func row(at offset: Int) -> Row? {
+    VenueCells(source.bytes.span, rowAt: offset).map { cells in
+      let venue = venue(cells, text: "", track: nil)
+      return Row(
         name: venue.name,
         kind: venue.kind,
         aliases: Self.list(source.text(cells.aliases)),
@@ -77,11 +58,10 @@ public struct VenueTable: Sendable {
   }
 
   /// The venue of a row, or a track of it, as a text names it.
-  private func venue(_ number: Int, text: String, track: VenueTrack?) -> Venue {
-    let cells = VenueCells(source.bytes.span, in: lines[number])
-    let name = cells.map { source.text($0.name) } ?? ""
-    let kind = cells.flatMap { Venue.Kind(rawValue: source.text($0.kind)) } ?? .other
-    let fullName = cells.flatMap { $0.fullName.isEmpty ? nil : source.text($0.fullName) }
+  private func venue(_ cells: VenueCells, text: String, track: VenueTrack?) -> Venue {
+    let name = source.text(cells.name)
+    let kind = Venue.Kind(rawValue: source.text(cells.kind)) ?? .other
+    let fullName = cells.fullName.isEmpty ? nil : source.text(cells.fullName)
     return Venue(
       text: text,
       name: track.map { "\(name) \($0.name)" } ?? name,
@@ -107,21 +87,37 @@ public struct VenueTable: Sendable {
 
   /// The row that a name stands for and how, nil where the table has no such name.
   public func row(named name: String) -> (row: Row, spelling: Spelling)? {
-    index.place(of: VenueIndex.Key(name)).flatMap { place in
-      row(place.row).map { ($0, place.spelling) }
+    index.place(of: name, in: source.bytes.span).flatMap { place in
+      row(at: place.row).map { ($0, place.spelling) }
+    }
+  }
+
+  /// Whether a name stands for a row.
+  func hasName(_ name: String) -> Bool { index.place(of: name, in: source.bytes.span) != nil }
+
+  /// The venue that a name stands for, tracks aside, and how the name is spelt.
+  func venue(named name: String) -> (venue: Venue, spelling: Spelling)? {
+    let bytes = source.bytes.span
+    return index.place(of: name, in: bytes).flatMap { place in
+      VenueCells(bytes, rowAt: place.row).map {
+        (venue($0, text: name, track: nil), place.spelling)
+      }
     }
   }
 
   /// The venue that a text names; tracks (`ACL Findings`) are told from the venue itself.
   public func venue(_ text: String) -> Venue {
-    if let place = index.place(of: VenueIndex.Key(text)) {
-      return venue(place.row, text: text, track: nil)
-    }
-    if let track = VenueTrack(text), let place = index.place(of: VenueIndex.Key(track.base)) {
-      return venue(place.row, text: text, track: track)
+    if let cells = cells(named: text) { return venue(cells, text: text, track: nil) }
+    if let track = VenueTrack(text), let cells = cells(named: track.base) {
+      return venue(cells, text: text, track: track)
     }
     let kind: Venue.Kind = Self.key(text).contains("workshop") ? .workshop : .other
     return Venue(text: text, name: text, kind: kind, fullName: nil, isKnown: false)
+  }
+
+  private func cells(named name: String) -> VenueCells? {
+    let bytes = source.bytes.span
+    return index.place(of: name, in: bytes).flatMap { VenueCells(bytes, rowAt: $0.row) }
   }
 }
 

@@ -120,8 +120,9 @@ private struct Tags {
   init(_ bytes: Span<UInt8>, in text: Range<Int>) {
     let end = text.upperBound
     var firstLink: Int?
-    var index = text.lowerBound
-    scanning: while index < end {
+    var index = Self.start(bytes, in: text)
+    // Once all three are known nothing can change them.
+    scanning: while index < end, open == nil || close == nil || firstLink == nil {
       switch bytes[index] {
       case .less, .slash, UInt8(ascii: "\\"), UInt8(ascii: "i"), UInt8(ascii: "I"):
         guard let tag = InsTag(at: index, before: end, bytes) else { break }
@@ -162,6 +163,13 @@ private struct Tags {
     }
   }
 
+  /// Where the first bracket or tag may stand: every tag, even what is left of one, has `<` or `>`.
+  private static func start(_ bytes: Span<UInt8>, in text: Range<Int>) -> Int {
+    let angle = bytes.firstIndex(of: .less, or: .greater, in: text) ?? text.upperBound
+    let tag = max(text.lowerBound, angle - "</ins".utf8.count)
+    return bytes.firstIndex(of: .openBracket, in: text.lowerBound..<tag) ?? tag
+  }
+
   /// Whether the links start at a bracket: a double one, a usual label, or any with an address.
   ///
   /// The last counts behind the venue alone; `[Oral]` there is part of it.
@@ -173,7 +181,7 @@ private struct Tags {
   ) -> Bool {
     let next = bytes.skippingBlanks(from: offset + 1, before: end)
     if next < end, bytes[next] == .openBracket {
-      return LinkParser.link(bytes, at: offset, before: end) != nil
+      return LinkParser.startsLink(bytes, at: offset, before: end)
     }
     // A bracket right before a tag begins nothing.
     if next < end, InsTag(at: next, before: end, bytes) != nil { return false }

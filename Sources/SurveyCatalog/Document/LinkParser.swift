@@ -83,6 +83,18 @@ enum LinkParser {
     )
   }
 
+  /// Whether a link starts at a double opening bracket: whether one closes its label, and the label is
+  /// not empty or an address follows.
+  static func startsLink(_ bytes: Span<UInt8>, at offset: Int, before end: Int) -> Bool {
+    let inner = bytes.skippingBlanks(from: offset + 1, before: end)
+    if let labelEnd = closingBracket(bytes, from: inner + 1, before: end),
+      labelEnd > inner + 1, bytes.blankLength(at: inner + 1, before: labelEnd) == 0
+    {
+      return true
+    }
+    return link(bytes, at: offset, before: end) != nil
+  }
+
   /// The link of a picture, `[![Label](picture)](address)`; the label is what the picture says.
   private static func badge(
     _ bytes: Span<UInt8>,
@@ -175,16 +187,19 @@ private struct Destination {
     }
     var depth = 1
     var index = start
-    while index < limit {
+    while let mark = bytes.firstIndex(
+      of: .openParenthesis, .closeParenthesis, .openBracket, in: index..<limit)
+    {
+      index = mark
       switch bytes[index] {
       case .openParenthesis: depth += 1
       case .closeParenthesis: depth -= 1
-      case .openBracket: depth = -1
-      default: break
+      default: depth = -1
       }
       if depth <= 0 { break }
       index += 1
     }
+    if depth > 0 { index = limit }
     isClosed = depth == 0
     if !isClosed {
       // Without its parenthesis an address ends where a blank or a bracket does.

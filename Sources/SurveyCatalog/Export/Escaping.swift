@@ -22,7 +22,11 @@
 enum Escaping {
   /// The text on one line: blanks for tabs and line ends, U+FFFD for what must not be shown.
   static func plain(_ text: String) -> String {
-    if isHarmless(text) { return text }
+    let bytes = text.utf8.span
+    // Without a bracket there is no `##[`, the mark of a workflow command.
+    if bytes.isSurelyHarmless, !(bytes.contains(.hash) && bytes.contains(.openBracket)) {
+      return text
+    }
     var result = String.UnicodeScalarView()
     var hashes = 0
     var previous: Unicode.Scalar = " "
@@ -39,17 +43,6 @@ enum Escaping {
     return String(result)
   }
 
-  /// Whether the text is printable ASCII that holds no `##[`, the mark of a workflow command.
-  private static func isHarmless(_ text: String) -> Bool {
-    var hashes = 0
-    for byte in text.utf8 {
-      guard byte >= 0x20, byte < 0x7F else { return false }
-      if byte == .openBracket, hashes >= 2 { return false }
-      hashes = byte == .hash ? hashes + 1 : 0
-    }
-    return true
-  }
-
   /// A cell's text that no spreadsheet takes for a formula, nor a CI log for a command.
   static func cell(_ text: String, guarding marks: [Unicode.Scalar] = []) -> String {
     let plain = plain(text)
@@ -57,15 +50,18 @@ enum Escaping {
     let first = plain.unicodeScalars.drop { $0 == "'" || $0.properties.isWhitespace }
     guard let mark = first.first else { return plain }
     let isActive =
-      formulaMarks.contains(mark) || marks.contains(mark)
+      startsFormula(mark) || marks.contains(mark)
       || (mark == ":" && first.dropFirst().first == ":")
     return isActive ? "'\(plain)" : plain
   }
 
   /// What starts a formula in Excel, LibreOffice or Google Sheets, in both widths.
-  private static let formulaMarks: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "＝", "＋", "－", "＠", "−",
-  ]
+  private static func startsFormula(_ mark: Unicode.Scalar) -> Bool {
+    switch mark {
+    case "=", "+", "-", "@", "＝", "＋", "－", "＠", "−": true
+    default: false
+    }
+  }
 }
 
 extension Unicode.Scalar {

@@ -45,19 +45,33 @@ public enum FieldValue: Hashable, Sendable {
     case .number(let number): String(number)
     case .flag(let flag): flag ? "true" : "false"
     case .path(let titles):
-      titles.map { Self.marking($0, [UInt8(ascii: ">")]) }.joined(separator: " > ")
+      Self.joined(titles, " > ") { Self.marking($0, .greater, .greater) }
     case .links(let links):
-      links.map { "\(Self.marking($0.label, [.pipe, UInt8(ascii: "=")]))=\($0.url)" }
-        .joined(separator: " | ")
+      Self.joined(links, " | ") {
+        "\(Self.marking($0.label, .pipe, UInt8(ascii: "=")))=\($0.url)"
+      }
     }
   }
 
-  private static func marking(_ text: String, _ marks: [UInt8]) -> String {
+  private static func joined<Value>(
+    _ values: [Value], _ separator: String, _ text: (Value) -> String
+  ) -> String {
+    var cell = ""
+    for (index, value) in values.enumerated() {
+      if index > 0 { cell += separator }
+      cell += text(value)
+    }
+    return cell
+  }
+
+  /// The text with a backslash before either mark and before each backslash.
+  private static func marking(_ text: String, _ first: UInt8, _ second: UInt8) -> String {
     let backslash = UInt8(ascii: "\\")
-    guard text.utf8.contains(where: { $0 == backslash || marks.contains($0) }) else { return text }
+    func isMark(_ byte: UInt8) -> Bool { byte == backslash || byte == first || byte == second }
+    guard text.utf8.contains(where: isMark) else { return text }
     var bytes: [UInt8] = []
     for byte in text.utf8 {
-      if byte == backslash || marks.contains(byte) { bytes.append(backslash) }
+      if isMark(byte) { bytes.append(backslash) }
       bytes.append(byte)
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -14,21 +14,22 @@ extension Records {
   /// begins with a quote is guarded as a formula is: many readers would take it for a quoted cell and
   /// swallow the lines below.
   public func tabSeparated(hasHeader: Bool) -> String {
-    var text = hasHeader ? fields.joined(separator: "\t") + "\n" : ""
+    var text = hasHeader ? Array((fields.joined(separator: "\t") + "\n").utf8) : []
     // Neighbours mostly stand under one heading.
     var path = (value: FieldValue.missing, cell: "")
     for row in rows {
       for (index, value) in row.enumerated() {
-        if index > 0 { text += "\t" }
+        if index > 0 { text.append(.tab) }
         if case .path = value {
           if value != path.value { path = (value, Escaping.cell(value.cell, guarding: ["\""])) }
-          text += path.cell
+          text += path.cell.utf8
         } else {
-          text += Escaping.cell(value.cell, guarding: ["\""])
+          text += Escaping.cell(value.cell, guarding: ["\""]).utf8
         }
       }
-      text += "\n"
+      text.append(.newline)
     }
-    return text
+    // Safe: strings and tabs were put together, so the bytes are well-formed.
+    return unsafe String(copying: UTF8Span(unchecked: text.span))
   }
 }

@@ -141,15 +141,22 @@ struct ContentsLayout {
 }
 
 extension Heading {
-  /// The text as a link may hold it: a bracket without a partner is escaped.
+  /// The text as a link may hold it: where brackets lack a partner, or would make a link of their own,
+  /// they are escaped, and the parentheses with them.
   fileprivate var linkText: String {
     var depth = 0
     var isBalanced = true
-    for byte in text.utf8 where byte == .openBracket || byte == .closeBracket {
-      depth += byte == .openBracket ? 1 : -1
-      if depth < 0 { isBalanced = false }
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == .openBracket { depth += 1 }
+      if byte == .closeBracket { depth -= 1 }
+      if depth < 0 || last == .closeBracket && byte == .openParenthesis { isBalanced = false }
+      last = byte
     }
     guard !isBalanced || depth != 0 else { return text }
-    return String(text.flatMap { $0 == "[" || $0 == "]" ? ["\\", $0] : [$0] })
+    let marks: [Unicode.Scalar] = ["[", "]", "(", ")"]
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.flatMap { marks.contains($0) ? ["\\", $0] : [$0] }))
   }
 }

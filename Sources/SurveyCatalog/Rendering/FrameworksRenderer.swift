@@ -35,6 +35,9 @@ struct FrameworksRenderer {
     return tables
   }
 
+  /// Cells beyond this width are not waited for: one of a megabyte would make every row as long.
+  private static let greatestWidth = 400
+
   private func edits(aligning lines: Range<Int>) -> [Edit] {
     let rows = lines.map { AlignedRow(line: $0, of: document, displayWidth) }
     let header = rows[0]
@@ -47,7 +50,7 @@ struct FrameworksRenderer {
     let isWhole = common.contains(nil) || 2 * misfits > common.count
     let widths = header.cells.indices.map { column in
       let cells = (isWhole ? [header] + body : body).map { displayWidth($0.cells[column].text) }
-      let needed = (cells.max() ?? 0) + 2
+      let needed = min(cells.max() ?? 0, Self.greatestWidth) + 2
       guard let width = common[column] else { return needed }
       return isWhole ? max(width, needed) : width
     }

@@ -5,8 +5,9 @@
 /// let patch = Patch(from: source, to: rendered)
 /// ```
 ///
-/// Rendering what was rendered changes nothing. No paper, and nothing that stands between papers, is
-/// lost: a step after which the catalog would not say the same is not taken.
+/// Rendering what was rendered changes nothing: a list that would never come to an end is left as it
+/// is. No paper, and nothing that stands between papers, is lost: a step after which the catalog would
+/// not say the same is not taken.
 public struct ListRenderer: Sendable {
   /// What of a list is rendered.
   public struct Parts: OptionSet, Hashable, Sendable {
@@ -55,12 +56,13 @@ public struct ListRenderer: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   public func rendered(_ source: SourceFile) -> SourceFile {
-    var list = RenderedList(source)
     // One pass does for lists as people write them. In a damaged one a mended line may let the lines
-    // around it be read anew.
-    var passes = 0
-    while passes < Self.mostPasses, list.changes({ render(&$0) }) { passes += 1 }
-    return list.catalog.document.source
+    // around it be read anew; one that would never come to an end is left as it is.
+    var list = RenderedList(source)
+    for _ in 0...Self.mostPasses {
+      guard list.changes({ render(&$0) }) else { return list.catalog.document.source }
+    }
+    return source
   }
 
   private static let mostPasses = 8
@@ -130,39 +132,23 @@ private struct RenderedList {
 
   /// Makes edits, unless papers would be lost or read otherwise afterwards.
   mutating func take(_ step: (Catalog) -> [Edit]) {
-    let edits = step(catalog)
-    guard !edits.isEmpty else { return }
-    let before = fingerprint ?? catalog.contentsFingerprint()
-    let next = Catalog(catalog.document.source.applying(edits))
-    fingerprint = before
-    guard next.contentsFingerprint() == before else { return }
-    catalog = next
-    hasChanged = true
+    takeEach { [step($0)] }
   }
 
   /// Makes groups of edits, all but those by which papers would be lost or read otherwise.
-  ///
-  /// Where all together will not do, halves are tried, and halves of those, but not without end.
   mutating func takeEach(_ step: (Catalog) -> [[Edit]]) {
-    let groups = step(catalog)
-    var tries = 0
-    func kept(_ groups: ArraySlice<[Edit]>) -> [[Edit]] {
-      tries += 1
-      guard !groups.isEmpty, tries <= Self.mostTries else { return [] }
-      if keepsPapers(groups.flatMap(\.self)) { return Array(groups) }
-      guard groups.count > 1 else { return [] }
-      let middle = groups.startIndex + groups.count / 2
-      return kept(groups[..<middle]) + kept(groups[middle...])
-    }
-    let edits = kept(groups[...]).flatMap(\.self)
-    take { _ in edits }
-  }
-
-  private static let mostTries = 40
-
-  private func keepsPapers(_ edits: [Edit]) -> Bool {
+    let groups = step(catalog).filter { !$0.isEmpty }
+    guard !groups.isEmpty else { return }
+    let source = catalog.document.source
     let before = fingerprint ?? catalog.contentsFingerprint()
-    return Catalog(catalog.document.source.applying(edits)).contentsFingerprint() == before
+    fingerprint = before
+    let next = groups.outcomeOfMost { groups -> Catalog? in
+      let next = Catalog(source.applying(groups.flatMap(\.self)))
+      return next.contentsFingerprint() == before ? next : nil
+    }
+    guard let next, next.document.source.bytes != source.bytes else { return }
+    catalog = next
+    hasChanged = true
   }
 
   /// Makes a pass and tells whether it changed anything.

@@ -90,19 +90,10 @@ extension EntryMatcher {
   }
 
   /// A hash of the title's letters, the same for titles that differ in case, blanks or signs.
-  var titleHash: Int {
-    var hasher = Hasher()
-    var part: UInt64 = 0
-    for (index, byte) in title.bytes.enumerated() {
-      part = part << 8 | UInt64(byte)
-      if index & 7 == 7 {
-        hasher.combine(part)
-        part = 0
-      }
-    }
-    hasher.combine(part)
-    hasher.combine(title.bytes.count)
-    return hasher.finalize()
+  var titleHash: UInt64 {
+    var fingerprint = Fingerprint()
+    for byte in title.bytes { fingerprint.add(byte) }
+    return fingerprint.hash
   }
 
   /// The digits of the first arXiv id among the entry's addresses, as one number.

@@ -121,12 +121,12 @@ struct EntryMatcher {
 
   private mutating func readSource(_ syntax: EntrySyntax) {
     let text = text
-    let parts = [syntax.venue, syntax.year].compactMap(\.self)
-    guard let start = parts.map(\.lowerBound).min(), let end = parts.map(\.upperBound).max() else {
+    guard let first = syntax.venue ?? syntax.year, let second = syntax.year ?? syntax.venue else {
       source = FoldedText()
       return
     }
-    source.fold(text.bytes.span, in: start..<end)
+    let start = min(first.lowerBound, second.lowerBound)
+    source.fold(text.bytes.span, in: start..<max(first.upperBound, second.upperBound))
   }
 
   private func refers(_ syntax: EntrySyntax, to reference: PaperReference) -> Bool {

@@ -2,18 +2,11 @@
 ///
 /// It never says no of an entry that does; most others are never parsed.
 struct EntryScan {
-  private enum Kind {
-    static let dull: UInt8 = 0
-    static let start: UInt8 = 1
-    static let beyondASCII: UInt8 = 2
-    static let parenthesis: UInt8 = 3
-  }
-
   /// The slot that is looked for.
   let slot: Int?
   /// The first bytes, four at most, of the words that may meet it.
   private var starts: [[UInt8]] = []
-  private var kinds = [UInt8](repeating: Kind.dull, count: 256)
+  private var stops: ByteStops?
   private var needle: [UInt8] = []
   private var isOpen = false
 
@@ -37,22 +30,12 @@ struct EntryScan {
       if start.contains(where: { $0 >= 0x80 }) || start.isEmpty { isOpen = true }
       if !starts.contains(start) { starts.append(start) }
     }
-    setKinds()
+    stops = ByteStops(letters: starts.compactMap(\.first))
+    if stops == nil, !starts.isEmpty { isOpen = true }
   }
 
   private static func length(_ slot: SearchTerms.Slot) -> Int {
     slot.readings.map(\.joined.word.count).min() ?? 0
-  }
-
-  private mutating func setKinds() {
-    for byte in UInt8.min...UInt8.max {
-      if byte >= 0x80 {
-        kinds[Int(byte)] = Kind.beyondASCII
-      } else if starts.contains(where: { $0.first == byte.lowercased }) {
-        kinds[Int(byte)] = Kind.start
-      }
-    }
-    kinds[Int(UInt8.openParenthesis)] = Kind.parenthesis
   }
 
   /// Whether the entry may meet the slot.
@@ -63,30 +46,29 @@ struct EntryScan {
   func mayMatch(_ source: Span<UInt8>, in range: Range<Int>) -> Bool {
     if isOpen { return true }
     if !needle.isEmpty, Self.holds(needle, source, in: range) { return true }
-    guard !starts.isEmpty else { return false }
+    guard !starts.isEmpty, let stops else { return false }
     let bytes = source.extracting(range)
-    let kinds = kinds.span
     var index = 0
-    while index < bytes.count {
-      // Most bytes are none to stop at, and this is all that is done with them.
-      let kind = kinds[Int(bytes[index])]
-      if kind != Kind.dull, isFound(bytes, kind, &index) { return true }
+    while let stop = bytes.firstIndex(of: stops, in: index..<bytes.count) {
+      index = stop
+      if isFound(bytes, &index) { return true }
       index += 1
     }
     return false
   }
 
-  /// Looks closer at a byte that is not dull; moves on to the end of an address.
-  @inline(never)
-  private func isFound(_ bytes: Span<UInt8>, _ kind: UInt8, _ index: inout Int) -> Bool {
-    if kind == Kind.parenthesis {
+  /// Looks closer at a byte to stop at; moves on to the end of an address.
+  private func isFound(_ bytes: Span<UInt8>, _ index: inout Int) -> Bool {
+    let byte = bytes[index]
+    if byte == .openParenthesis {
       if bytes.matches("](http", at: index - 1, before: bytes.count) {
-        while index < bytes.count, bytes[index] != .closeParenthesis { index += 1 }
+        index =
+          bytes.firstIndex(of: .closeParenthesis, in: index..<bytes.count) ?? bytes.count - 1
       }
       return false
     }
     if index > 0, bytes[index - 1].isLetter || bytes[index - 1].isDigit { return false }
-    return kind == Kind.start
+    return byte < 0x80
       ? begins(bytes, at: index, before: bytes.count)
       : isUnclear(bytes, at: index, before: bytes.count)
   }

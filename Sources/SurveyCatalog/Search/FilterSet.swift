@@ -1,17 +1,17 @@
 /// A query's filters, ready for the papers of one catalog.
-struct FilterSet {
+struct FilterSet: Sendable {
   /// One value of a filter, ready to be asked.
-  enum Test {
+  enum Test: Sendable {
     /// For each topic, whether papers right under it pass.
     case topics([Bool])
     /// For each paper, whether it passes.
     case papers([Bool])
     /// What the entry itself must show.
-    case entry((inout ListedPaper) -> Bool)
+    case entry(@Sendable (inout ListedPaper) -> Bool)
   }
 
   /// Tests of which one must be passed, or, negated, none.
-  struct Group {
+  struct Group: Sendable {
     var tests: [Test]
     let isNegated: Bool
     let field: Query.Filter.Field

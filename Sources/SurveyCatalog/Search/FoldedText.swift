@@ -14,16 +14,18 @@ struct FoldedText: Hashable, Sendable {
 
     var range: Range<Int> { Int(start)..<Int(end) }
     var count: Int { Int(end) - Int(start) }
+
+    /// Ends the word after what has been folded so far; it may be ended again.
+    mutating func close(at sourceOffset: Int, _ foldedCount: Int) {
+      end = UInt32(clamping: foldedCount)
+      sourceEnd = UInt32(clamping: sourceOffset)
+    }
   }
 
   /// The folded bytes of all words.
   private(set) var bytes: [UInt8] = []
   /// The words, in order.
   private(set) var words: [Word] = []
-  private var isInsideWord = false
-  /// Where the word now to be opened would start, if a hyphen had just joined it to the last.
-  private var afterHyphen = -1
-
   init() {}
 
   init(_ text: some StringProtocol) {
@@ -37,83 +39,57 @@ struct FoldedText: Hashable, Sendable {
   mutating func fold(_ source: Span<UInt8>, in range: Range<Int>) {
     bytes.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
-    isInsideWord = false
-    afterHyphen = -1
+    bytes.reserveCapacity(range.count)
+    words.reserveCapacity(range.count / 4)
+    var word: Word?
+    // Where a word would start that a hyphen joins to the last.
+    var afterHyphen = -1
+    func open(at offset: Int, _ foldedCount: Int) -> Word {
+      let start = UInt32(clamping: foldedCount)
+      let sourceStart = UInt32(clamping: offset)
+      return Word(
+        start: start, end: start, sourceStart: sourceStart, sourceEnd: sourceStart,
+        isHyphenated: afterHyphen == offset)
+    }
     var index = range.lowerBound
     while index < range.upperBound {
-      let byte = source[index]
-      let offset = index - range.lowerBound
-      if byte.isLetter || byte.isDigit {
-        openWord(at: offset)
-        while index < range.upperBound, source[index].isLetter || source[index].isDigit {
-          bytes.append(source[index].lowercased)
-          index += 1
+      if source[index] < 0x80 {
+        let end = source.firstIndexBeyondASCII(in: index..<range.upperBound) ?? range.upperBound
+        let count = bytes.count
+        bytes.append(addingCapacity: end - index) { folded in
+          while index < end {
+            let byte = source[index]
+            if byte.isLetter || byte.isDigit {
+              var next =
+                word ?? open(at: index - range.lowerBound, count + folded.count)
+              repeat {
+                folded.append(source[index].lowercased)
+                index += 1
+              } while index < end && (source[index].isLetter || source[index].isDigit)
+              next.close(at: index - range.lowerBound, count + folded.count)
+              word = next
+              continue
+            }
+            // An apostrophe is no bound: `don't` is one word.
+            if byte == UInt8(ascii: "-"), word != nil { afterHyphen = index - range.lowerBound + 1 }
+            if byte != UInt8(ascii: "'"), let last = word.take() { words.append(last) }
+            index += 1
+          }
         }
-        closeWord(at: index - range.lowerBound)
-      } else if byte < 0x80 {
-        // An apostrophe is no bound: `don't` is one word.
-        if byte == UInt8(ascii: "-"), isInsideWord { afterHyphen = offset + 1 }
-        if byte != UInt8(ascii: "'") { isInsideWord = false }
-        index += 1
       } else {
+        let offset = index - range.lowerBound
         let (scalar, length) = source.scalar(at: index, before: range.upperBound)
-        fold(scalar, at: offset, length: length)
         index += length
+        let folded = LetterFolding.fold(scalar)
+        if folded.isBound, let last = word.take() { words.append(last) }
+        guard let letters = folded.letters(for: scalar) else { continue }
+        var next = word ?? open(at: offset, bytes.count)
+        bytes += letters.utf8
+        next.close(at: offset + length, bytes.count)
+        word = next
+        if folded.isBound { words.append(next); word = nil }
       }
     }
-  }
-
-  private mutating func openWord(at offset: Int) {
-    guard !isInsideWord else { return }
-    isInsideWord = true
-    let start = UInt32(clamping: bytes.count)
-    let sourceStart = UInt32(clamping: offset)
-    words.append(
-      Word(
-        start: start,
-        end: start,
-        sourceStart: sourceStart,
-        sourceEnd: sourceStart,
-        isHyphenated: afterHyphen == offset
-      )
-    )
-  }
-
-  /// Sets the end of the open word to what has been folded; it may be set again.
-  private mutating func closeWord(at offset: Int) {
-    words[words.count - 1].end = UInt32(clamping: bytes.count)
-    words[words.count - 1].sourceEnd = UInt32(clamping: offset)
-  }
-
-  private mutating func fold(_ scalar: Unicode.Scalar, at offset: Int, length: Int) {
-    switch LetterFolding.fold(scalar) {
-    case .nothing: break
-    case .bound: isInsideWord = false
-    case .letters(let letters):
-      openWord(at: offset)
-      bytes += letters.utf8
-      closeWord(at: offset + length)
-    case .ideograph:
-      isInsideWord = false
-      openWord(at: offset)
-      bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-      closeWord(at: offset + length)
-      isInsideWord = false
-    }
-  }
-}
-
-extension Span where Element == UInt8 {
-  /// The scalar at an offset and its length; U+FFFD of one byte where the bytes are ill-formed.
-  func scalar(at offset: Int, before end: Int) -> (scalar: Unicode.Scalar, length: Int) {
-    let lead = self[offset]
-    let length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    guard length > 0, lead < 0xF5, offset + length <= end else { return ("\u{FFFD}", 1) }
-    var value = length == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(length))
-    for index in offset + 1..<offset + length {
-      guard self[index] & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
-      value = value << 6 | UInt32(self[index] & 0x3F)
-    }
-    return Unicode.Scalar(value).map { ($0, length) } ?? ("\u{FFFD}", 1)
+    if let word { words.append(word) }
   }
 }

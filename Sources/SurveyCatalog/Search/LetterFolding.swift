@@ -10,13 +10,31 @@ enum LetterFolding {
     case nothing
     /// The bound between two words.
     case bound
+
+    /// Whether a word ends before the scalar.
+    var isBound: Bool {
+      switch self {
+      case .bound, .ideograph: true
+      case .letters, .nothing: false
+      }
+    }
+
+    /// What the scalar adds to a word, if anything.
+    func letters(for scalar: Unicode.Scalar) -> String? {
+      switch self {
+      case .letters(let letters): letters
+      case .ideograph: String(scalar)
+      case .nothing, .bound: nil
+      }
+    }
   }
 
   static func fold(_ scalar: Unicode.Scalar) -> Outcome {
     let value = scalar.value
-    if let text = signs[value] { return .letters(text) }
+    if scalar.isPictograph { return .bound }
+    if let text = name(ofSign: value) { return .letters(text) }
     if (0xFF01...0xFF5E).contains(value) { return foldFullWidth(value) }
-    if ideographs.contains(where: { $0.contains(value) }) { return .ideograph }
+    if isIdeograph(value) { return .ideograph }
     // U+2019 is the apostrophe that books set.
     if value == 0x2019 { return .nothing }
     let properties = scalar.properties
@@ -35,7 +53,7 @@ enum LetterFolding {
     for small in properties.lowercaseMapping.unicodeScalars {
       if let base = LatinFolding.base(of: small) {
         letters += base
-      } else if let name = signs[small.value] {
+      } else if let name = name(ofSign: small.value) {
         letters += name
       } else if small.properties.generalCategory != .nonspacingMark {
         letters.unicodeScalars.append(small)
@@ -51,16 +69,27 @@ enum LetterFolding {
   }
 
   /// Signs that people type by name: `PanGu-Σ`, `μTransfer`, `∞-Bench`.
-  private static let signs: [UInt32: String] = [
-    0xB5: "mu", 0x221E: "infinite", 0x3B1: "alpha", 0x3B2: "beta", 0x3B3: "gamma", 0x3B4: "delta",
-    0x3B5: "epsilon", 0x3B6: "zeta", 0x3B7: "eta", 0x3B8: "theta", 0x3B9: "iota", 0x3BA: "kappa",
-    0x3BB: "lambda", 0x3BC: "mu", 0x3BD: "nu", 0x3BE: "xi", 0x3BF: "omicron", 0x3C0: "pi",
-    0x3C1: "rho", 0x3C2: "sigma", 0x3C3: "sigma", 0x3C4: "tau", 0x3C5: "upsilon", 0x3C6: "phi",
-    0x3C7: "chi", 0x3C8: "psi", 0x3C9: "omega",
+  private static func name(ofSign value: UInt32) -> String? {
+    switch value {
+    case 0xB5, 0x3BC: "mu"
+    case 0x221E: "infinite"
+    case 0x3B1...0x3C9: greekLetters[Int(value - 0x3B1)]
+    default: nil
+    }
+  }
+
+  private static let greekLetters = [
+    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda",
+    "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi",
+    "psi",
+    "omega",
   ]
 
-  /// Kana and the blocks of ideographs.
-  private static let ideographs: [ClosedRange<UInt32>] = [
-    0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF,
-  ]
+  /// Whether a scalar is kana or lies in a block of ideographs.
+  private static func isIdeograph(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
 }

@@ -68,7 +68,9 @@ package enum PaperReference: Hashable, Sendable {
   /// The address in a word, without the brackets of Markdown and the stops of a sentence around it.
   private static func bareAddress(in word: String) -> String {
     var text = Substring(word)
-    if let start = text.firstRange(of: "http://") ?? text.firstRange(of: "https://") {
+    if text.utf8.contains(.slash),
+      let start = text.firstRange(of: "http://") ?? text.firstRange(of: "https://")
+    {
       text = text[start.lowerBound...]
       text = text.prefix { $0 != ")" && $0 != "]" && $0 != ">" && $0 != "\"" }
     }

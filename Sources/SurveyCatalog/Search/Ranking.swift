@@ -1,9 +1,9 @@
 /// A paper that was found, with what its rank is made of.
-struct Finding {
+struct Finding: Sendable {
   let position: Int
   let year: Int?
   /// What tells that two entries list one paper.
-  let titleHash: Int
+  let titleHash: UInt64
   let arxiv: Int?
   let ranges: [Range<Int>]
   /// What stands apart from single words: whole titles, names, order, nearness.
@@ -13,7 +13,7 @@ struct Finding {
 }
 
 /// BM25 over fields, with the papers found as its collection, and a bonus for names and whole titles.
-struct Ranking {
+struct Ranking: Sendable {
   /// How much a word counts by where it stands.
   private enum Weight {
     static let title: Float = 3
@@ -65,6 +65,13 @@ struct Ranking {
         bonus: slotCount == 0 ? 0 : matcher.bonus
       )
     )
+  }
+
+  /// Adds what was found further down the list, before anything has its score.
+  mutating func append(_ other: Ranking) {
+    findings += other.findings
+    weights += other.weights
+    for slot in titleCounts.indices { titleCounts[slot] += other.titleCounts[slot] }
   }
 
   /// Gives every finding its score, now that all are known.

@@ -1,5 +1,8 @@
 /// One search: the query made ready, and the passes over the list.
-struct Search {
+struct Search: Sendable {
+  /// Below this many entries a second thread would start too late.
+  private static let leastForTwo = 8192
+
   private let catalog: Catalog
   private let filters: FilterSet
   private let headings: [FoldedText]
@@ -12,14 +15,14 @@ struct Search {
     filters = FilterSet(query.filters, in: catalog, headings: headings)
   }
 
-  func result(order: SortOrder) -> SearchResult {
-    var ranking = findings(of: terms)
+  func result(order: SortOrder, _ parallelism: some Parallelism) -> SearchResult {
+    var ranking = findings(of: terms, parallelism)
     var corrections: [SearchResult.Correction] = []
     if ranking.findings.isEmpty, !terms.slots.isEmpty {
       let speller = SpellingCorrection(terms, in: catalog, headings: headings)
       for isWide in [false, true] where ranking.findings.isEmpty {
         guard let corrected = speller.corrected(isWide: isWide) else { continue }
-        ranking = findings(of: corrected.terms)
+        ranking = findings(of: corrected.terms, parallelism)
         corrections = corrected.corrections
       }
     }
@@ -39,7 +42,14 @@ struct Search {
   }
 
   /// Walks the list once and gathers what meets the terms and the filters.
-  private func findings(of terms: SearchTerms) -> Ranking {
+  private func findings(of terms: SearchTerms, _ parallelism: some Parallelism) -> Ranking {
+    let parts = parallelism.inHalves(of: catalog.papers.indices, leastForTwo: Self.leastForTwo) {
+      findings(of: terms, among: $0)
+    }
+    return parts.dropFirst().reduce(into: parts[0]) { $0.append($1) }
+  }
+
+  private func findings(of terms: SearchTerms, among positions: Range<Int>) -> Ranking {
     var filters = filters
     var ranking = Ranking(slotCount: terms.slots.count)
     let scan = EntryScan(terms)
@@ -49,7 +59,8 @@ struct Search {
     var topic: Int? = -1
     var isAdmitted = false
     var isInTopic = false
-    for (position, entry) in catalog.papers.entries.enumerated() {
+    for position in positions {
+      let entry = catalog.papers.entries[position]
       if entry.topic != topic {
         topic = entry.topic
         isAdmitted = filters.admits(topic: topic)
@@ -78,18 +89,21 @@ struct Search {
   private static func collapse(_ findings: [Finding]) -> [Finding] {
     var papers: [Finding] = []
     papers.reserveCapacity(findings.count)
-    var byTitle: [Int: Int] = [:]
-    var byArXiv: [Int: Int] = [:]
+    var byTitle = FirstPlaces(capacity: findings.count)
+    var byArXiv = FirstPlaces(capacity: findings.count)
     for finding in findings {
-      var place = finding.arxiv.flatMap { byArXiv[$0] }
-      if place == nil, let same = byTitle[finding.titleHash] {
+      let arxivHash = UInt64(bitPattern: Int64(finding.arxiv ?? 0)) &* 0x9E37_79B9_7F4A_7C15 >> 32
+      func hasTitle(_ place: Int) -> Bool { papers[place].titleHash == finding.titleHash }
+      func hasArXiv(_ place: Int) -> Bool { papers[place].arxiv == finding.arxiv }
+      var place = finding.arxiv.flatMap { _ in byArXiv.place(arxivHash, isSame: hasArXiv) }
+      if place == nil, let same = byTitle.place(finding.titleHash, isSame: hasTitle) {
         // Two papers of one title have ids of their own.
         let isOther = finding.arxiv != nil && papers[same].arxiv != nil
         if !isOther { place = same }
       }
       guard let place else {
-        if let arxiv = finding.arxiv { byArXiv[arxiv] = papers.count }
-        if byTitle[finding.titleHash] == nil { byTitle[finding.titleHash] = papers.count }
+        if finding.arxiv != nil { _ = byArXiv.first(papers.count, arxivHash, isSame: hasArXiv) }
+        _ = byTitle.first(papers.count, finding.titleHash, isSame: hasTitle)
         papers.append(finding)
         continue
       }

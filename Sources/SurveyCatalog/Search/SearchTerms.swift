@@ -33,7 +33,11 @@ struct SearchTerms {
     var known: Set<String> = []
     for (index, word) in query.words.enumerated() {
       let isLast = index == query.words.count - 1
-      if !known.insert(word).inserted, index >= Self.mostRepeats { continue }
+      if query.words.count > Self.mostRepeats, !known.insert(word).inserted,
+        index >= Self.mostRepeats
+      {
+        continue
+      }
       slots.append(Self.slot(word, isPrefix: isLast, isPhrase: false))
     }
     wordCount = slots.count

@@ -9,3 +9,19 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension Span where Element == UInt8 {
+  /// Whether well-formed text holds no hazardous scalar; false as well of some that holds none.
+  package var isSurelyHarmless: Bool {
+    if isPrintableASCII { return true }
+    for index in indices {
+      switch self[index] {
+      // What begins DEL, C1, U+0600…U+063F and U+2000…U+207F.
+      case 0..<0x20, 0x7F, 0xC2, 0xD8: return false
+      case 0xE2 where index + 1 == count || self[index + 1] <= 0x81: return false
+      default: break
+      }
+    }
+    return true
+  }
+}

@@ -68,23 +68,43 @@ extension EntryLink {
   /// An address may hold another by right: in its query, or behind a slash as archives have it.
   func secondAddress(_ bytes: Span<UInt8>) -> Int? {
     let range = syntax.address.indices
-    var search = range.lowerBound + 8
+    var start = range.lowerBound
+    while let next = Self.scheme(after: start, in: range, bytes) {
+      if isRepeat(at: next, bytes) || !Self.embedsAddress(bytes[next - 1]) { return next }
+      start = next
+    }
+    return nil
+  }
+
+  /// Where the next scheme of the web stands behind the one that begins at an offset, or the byte there.
+  private static func scheme(
+    after start: Int, in range: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Int? {
+    var search = start + 8
     while search < range.upperBound,
       let mark = bytes.firstIndex(of: UInt8(ascii: ":"), in: search..<range.upperBound)
     {
       search = mark + 1
       guard bytes.matches("://", at: mark, before: range.upperBound) else { continue }
-      let start: Int
-      if bytes.matches("https", at: mark - 5, before: mark), mark - 5 > range.lowerBound {
-        start = mark - 5
-      } else if bytes.matches("http", at: mark - 4, before: mark), mark - 4 > range.lowerBound {
-        start = mark - 4
-      } else {
-        continue
-      }
-      if isRepeat(at: start, bytes) || !Self.embedsAddress(bytes[start - 1]) { return start }
+      if bytes.matches("https", at: mark - 5, before: mark), mark - 5 > start { return mark - 5 }
+      if bytes.matches("http", at: mark - 4, before: mark), mark - 4 > start { return mark - 4 }
     }
     return nil
+  }
+
+  /// What is left of an address of which a second one says a part once more; nil where it says
+  /// something else.
+  ///
+  /// Of a scheme that is written again and again the last stays, of a doubled address the first.
+  func addressBesideRepeat(at second: Int, _ bytes: Span<UInt8>) -> Range<Int>? {
+    guard isRepeat(at: second, bytes) else { return nil }
+    let range = syntax.address.indices
+    guard second - range.lowerBound <= 8 else {
+      return range.lowerBound..<bytes.trimmed(range.lowerBound..<second).upperBound
+    }
+    var start = second
+    while let next = Self.scheme(after: start, in: range, bytes), next - start <= 8 { start = next }
+    return start..<range.upperBound
   }
 
   /// Whether what follows an offset says once more what stands before it, or its scheme.

@@ -69,6 +69,8 @@ private struct EntryReader {
       return nil
     }
     let start = index
+    // Kept apart while the title is read: the pass over its bytes is what most of the time goes to.
+    var index = index
     var key = TitleKey()
     var wasBlank = false
     var colon: Int?
@@ -85,19 +87,20 @@ private struct EntryReader {
         if wasBlank { return nil }
         wasBlank = true
       case .comma, UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"):
-        guard !wasBlank, bytes[index + 1] == .space else { return nil }
+        guard !wasBlank, bytes[index + 1].isPlain(behind: byte) else { return nil }
         if byte == UInt8(ascii: ":") {
           // Where the second name is as long as the first, one name may stand twice.
           if let colon, index - colon - 2 == colon - start { return nil }
           colon = colon ?? index
         }
       case .less:
+        self.index = index
         guard wasBlank, bytes[index - 2] == .comma, take("<ins>", bytes) else { return nil }
         return key
       case .greater, .openBracket, .closeBracket, UInt8(ascii: "\\"): return nil
       case 0x21...0x7E: wasBlank = false
       default:
-        guard let (scalar, length) = readLetter(bytes) else { return nil }
+        guard let (scalar, length) = letter(bytes, at: index) else { return nil }
         if !scalar.isPunctuation { key.add(scalar) }
         wasBlank = false
         index += length - 1
@@ -107,8 +110,10 @@ private struct EntryReader {
     return nil
   }
 
-  /// The scalar beyond ASCII that stands here; nil for blanks and full-width marks.
-  private func readLetter(_ bytes: Span<UInt8>) -> (scalar: Unicode.Scalar, length: Int)? {
+  /// The scalar beyond ASCII that stands at an offset; nil for blanks and full-width marks.
+  private func letter(
+    _ bytes: Span<UInt8>, at index: Int
+  ) -> (scalar: Unicode.Scalar, length: Int)? {
     let (scalar, length) = bytes.scalar(at: index, before: end)
     switch scalar.value {
     case 0xC0..<0x2000, 0x2010..<0x2028, 0x2030..<0x2060, 0x2070..<0x3000: return (scalar, length)
@@ -225,6 +230,12 @@ private struct EntryReader {
 
 extension UInt8 {
   fileprivate var isCapital: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
+
+  /// Whether the byte may stand right behind a mark in a title: a blank, the comma that ends the title,
+  /// or, in `10,000`, a digit.
+  fileprivate func isPlain(behind mark: UInt8) -> Bool {
+    self == .space || (self == .comma && mark != .comma) || (isDigit && mark == .comma)
+  }
 
   /// Whether the byte stands for itself in an address and parts nothing.
   fileprivate var isPlainInPath: Bool {

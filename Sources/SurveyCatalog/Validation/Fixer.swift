@@ -7,6 +7,8 @@
 public struct Fixer: Sendable {
   /// The greatest number of times that a list is judged anew.
   static let roundLimit = 32
+  /// How much longer than it was a list may get, and how many bytes more: fixes add a few to a line.
+  private static let growthLimit = (factor: 16, count: 65_536)
 
   private let validator: Validator
   private let applicability: Fix.Applicability
@@ -20,7 +22,8 @@ public struct Fixer: Sendable {
   /// Fixes a list.
   ///
   /// The fixes of one round are those that do not overlap; of two that do, the first is made. Then
-  /// the list is judged anew.
+  /// the list is judged anew. A fix by which a paper or an address would be lost is not made, and a
+  /// list that would never come to an end is left as it is: fixing what was fixed changes nothing.
   /// - Complexity: O(*n* log *n*) in the number of bytes for each round.
   public func fix(_ source: SourceFile, as form: Document.Form = .list) -> FixResult {
     fix(source, as: form, focus: nil)
@@ -28,41 +31,62 @@ public struct Fixer: Sendable {
 
   /// Fixes what is found at some lines of a list.
   func fix(_ source: SourceFile, as form: Document.Form = .list, focus: LineSet?) -> FixResult {
-    var source = source
-    var focus = focus
-    var count = 0
-    for _ in 0..<Self.roundLimit {
-      let document = Document(parsing: source, as: form)
-      let report = validator.report(on: Catalog(document), focus: focus)
-      let fixes = choose(report.diagnostics)
-      guard !fixes.isEmpty else {
-        return FixResult(source: source, fixCount: count, report: report, focus: focus)
-      }
-      count += fixes.count
-      let edits = fixes.flatMap(\.edits).withoutOverlaps()
-      let fixed = source.applying(edits)
-      focus = focus?.following(edits, from: document, to: fixed)
-      source = fixed
+    let given = judged(Catalog(Document(parsing: source, as: form)), focus)
+    var list = given
+    let limit = source.bytes.count * Self.growthLimit.factor + Self.growthLimit.count
+    var rounds = 0
+    while rounds <= Self.roundLimit, list.catalog.document.source.bytes.count <= limit {
+      rounds += 1
+      guard let next = round(on: list) else { return list.result }
+      list = next
     }
-    let document = Document(parsing: source, as: form)
-    return FixResult(
-      source: source, fixCount: count,
-      report: validator.report(on: Catalog(document), focus: focus), focus: focus)
+    return given.result
   }
 
-  /// The fixes to make in one round, none overlapping another.
-  private func choose(_ diagnostics: [Diagnostic]) -> [Fix] {
-    let fixes = diagnostics.compactMap(\.fix).filter {
-      applicability == .unsafe || $0.applicability == .safe
+  private func judged(_ catalog: Catalog, _ focus: LineSet?) -> JudgedList {
+    JudgedList(
+      catalog: catalog, report: validator.report(on: catalog, focus: focus), focus: focus)
+  }
+
+  /// The list after the fixes of one round; nil where there is none to make.
+  private func round(on list: JudgedList) -> JudgedList? {
+    let chosen = choose(list.report.diagnostics)
+    guard !chosen.isEmpty else { return nil }
+    let document = list.catalog.document
+    let holdings = list.holdings ?? Holdings(list.catalog)
+    return chosen.outcomeOfMost { fixed -> FixedList? in
+      let edits = fixed.flatMap { $0.fix?.edits ?? [] }.withoutOverlaps()
+      let catalog = Catalog(Document(parsing: document.source.applying(edits), as: document.form))
+      let kept = Holdings(catalog)
+      let merged = fixed.count { $0.rule == Rule.duplicateEntry.id }
+      guard kept.keep(holdings, butForMerged: merged) else { return nil }
+      return FixedList(catalog: catalog, holdings: kept, edits: edits, fixCount: fixed.count)
+    }.map { fixed in
+      let focus = list.focus?.following(
+        fixed.edits, from: document, to: fixed.catalog.document.source)
+      var next = judged(fixed.catalog, focus)
+      next.holdings = fixed.holdings
+      next.fixCount = list.fixCount + fixed.fixCount
+      return next
     }
-    let places = fixes.indices.flatMap { fix in fixes[fix].edits.map { (fix: fix, edit: $0) } }
-      .sorted {
-        ($0.edit.range.start, $0.edit.range.end, $0.fix) < (
-          $1.edit.range.start, $1.edit.range.end, $1.fix
-        )
-      }
+  }
+
+  /// The findings to fix in one round, no fix overlapping another.
+  private func choose(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let findings = diagnostics.filter {
+      guard let fix = $0.fix else { return false }
+      return applicability == .unsafe || fix.applicability == .safe
+    }
+    let places = findings.indices.flatMap { index in
+      (findings[index].fix?.edits ?? []).map { (fix: index, edit: $0) }
+    }
+    .sorted {
+      ($0.edit.range.start, $0.edit.range.end, $0.fix) < (
+        $1.edit.range.start, $1.edit.range.end, $1.fix
+      )
+    }
     // Where edits meet, the later fix is dropped with all its edits.
-    var isDropped = Array(repeating: false, count: fixes.count)
+    var isDropped = Array(repeating: false, count: findings.count)
     var standing: [(fix: Int, edit: Edit)] = []
     for place in places {
       while let last = standing.last, last.edit.overlaps(place.edit), !isDropped[place.fix] {
@@ -75,8 +99,31 @@ public struct Fixer: Sendable {
       }
       if !isDropped[place.fix] { standing.append(place) }
     }
-    return fixes.indices.filter { !isDropped[$0] }.map { fixes[$0] }
+    return findings.indices.filter { !isDropped[$0] }.map { findings[$0] }
   }
+}
+
+/// A list with what is found in it, between the rounds of its fixing.
+private struct JudgedList {
+  let catalog: Catalog
+  let report: ValidationReport
+  let focus: LineSet?
+  /// What the list holds, once it was asked for.
+  var holdings: Holdings?
+  var fixCount = 0
+
+  var result: FixResult {
+    FixResult(
+      source: catalog.document.source, fixCount: fixCount, report: report, focus: focus)
+  }
+}
+
+/// A list after the fixes of a round.
+private struct FixedList {
+  let catalog: Catalog
+  let holdings: Holdings
+  let edits: [Edit]
+  let fixCount: Int
 }
 
 /// What a fixer made of a list.

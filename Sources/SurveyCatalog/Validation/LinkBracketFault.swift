@@ -44,6 +44,9 @@ struct LinkBracketFault {
       if !isEnclosed, closing < entry.upperBound, bytes[closing] == .closeParenthesis {
         // A parenthesis opens inside the address: which of the two closes is anyone's guess.
         edits = []
+      } else if bytes.matches("）", at: closing - 3, before: closing) {
+        // Its full-width relative closes it, and is another rule's.
+        edits = []
       } else if !isEnclosed {
         let isDouble = !hasBracket && bytes.isDoubleBracket(at: syntax.range.lowerBound)
         edits = [.insert(isDouble ? ")]" : ")", at: syntax.destination.upperBound)]

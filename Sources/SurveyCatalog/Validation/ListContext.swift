@@ -6,6 +6,8 @@ struct ListContext: Sendable {
   let facts: [EntryFacts]
   /// The lines whose findings are asked for; nil for all.
   let focus: LineSet?
+  /// The first lines of the entries that hold such a line; nil for all.
+  let entryFocus: LineSet?
   /// The headings and what leads to them.
   let outline: Outline
   /// The entries that name one paper, and the addresses that name several.
@@ -17,7 +19,13 @@ struct ListContext: Sendable {
     self.facts = facts
     self.focus = focus
     outline = Outline(catalog)
-    repeats = Repeats(facts, in: catalog, focus: focus)
+    entryFocus = focus.map { focus in
+      LineSet(
+        facts.lazy.map(\.line).filter { line in
+          (line..<document.endOfBlock(atLine: line)).contains(where: focus.contains)
+        })
+    }
+    repeats = Repeats(facts, in: catalog, focus: entryFocus)
   }
 
   /// Reads the entry at a position again, for a finding's details.
@@ -31,12 +39,17 @@ struct ListContext: Sendable {
   /// Whether findings at a line, by its index, are asked for.
   func isInFocus(line: Int) -> Bool { focus?.contains(line) ?? true }
 
+  /// Whether findings at a line of an entry, by its position, are asked for.
+  func isInFocus(entryAt position: Int) -> Bool {
+    entryFocus?.contains(facts[position].line) ?? true
+  }
+
   /// Of two entries that clash, the one at which the finding belongs, first, and the other.
   ///
   /// The later one, unless only the earlier one is new.
   func blamed(_ first: Int, _ second: Int) -> (blamed: Int, other: Int) {
     let (earlier, later) = (min(first, second), max(first, second))
-    if let focus, focus.contains(facts[earlier].line), !focus.contains(facts[later].line) {
+    if entryFocus != nil, isInFocus(entryAt: earlier), !isInFocus(entryAt: later) {
       return (earlier, later)
     }
     return (later, earlier)

@@ -14,17 +14,14 @@ extension Validator {
   func judgeEntries(
     of catalog: Catalog, asOneTopic: Bool, _ parallelism: some Parallelism
   ) -> JudgedEntries {
-    let all = catalog.papers.indices
-    guard all.count >= Self.leastForTwo else {
-      return judgeEntries(all, of: catalog, asOneTopic: asOneTopic)
+    let parts = parallelism.inHalves(of: catalog.papers.indices, leastForTwo: Self.leastForTwo) {
+      judgeEntries($0, of: catalog, asOneTopic: asOneTopic)
     }
-    let middle = all.count / 2
-    var (judged, rest) = parallelism.both(
-      { judgeEntries(0..<middle, of: catalog, asOneTopic: asOneTopic) },
-      { judgeEntries(middle..<all.count, of: catalog, asOneTopic: asOneTopic) }
-    )
-    judged.findings.append(rest.findings)
-    judged.facts += rest.facts
+    var judged = parts[0]
+    for part in parts.dropFirst() {
+      judged.findings.append(part.findings)
+      judged.facts += part.facts
+    }
     return judged
   }
 

@@ -22,8 +22,10 @@ struct VenueReading: Sendable {
     venue = Venue(source.unbrokenText(in: range))
     let text = source.text(in: range)
     let bytes = Array(text.utf8)
-    // In ill-formed text offsets would not be those of the source.
-    guard bytes.count == range.count, bytes.count < 256 else {
+    // In ill-formed text offsets would not be those of the source. What stands in an address is none.
+    guard bytes.count == range.count, bytes.count < 256,
+      bytes.span.firstIndex(of: "://", in: 0..<bytes.count) == nil
+    else {
       corrections = []
       isTwoVenues = false
       preprint = nil
@@ -43,7 +45,7 @@ extension VenueReading.Correction {
   fileprivate init?(nameIn text: ArraySlice<UInt8>) {
     let whole = String(decoding: text, as: UTF8.self)
     let start = text.startIndex
-    if VenueTable.standard.row(named: whole) != nil {
+    if VenueTable.standard.hasName(whole) {
       self.init(whole, at: start, asTrack: false)
       return
     }
@@ -60,7 +62,7 @@ extension VenueReading.Correction {
   }
 
   private init?(_ name: String, at offset: Int, asTrack: Bool) {
-    guard let (row, spelling) = VenueTable.standard.row(named: name), name != row.name else {
+    guard let (venue, spelling) = VenueTable.standard.venue(named: name), name != venue.name else {
       return nil
     }
     let letters = name.utf8
@@ -73,12 +75,12 @@ extension VenueReading.Correction {
       }
     case .canonical:
       // Case tells names apart, not the marks between words.
-      guard row.kind != .other, !row.name.utf8.contains(.space),
-        letters.elementsEqual(row.name.utf8, by: { $0.lowercased == $1.lowercased })
+      guard venue.kind != .other, !venue.name.utf8.contains(.space),
+        letters.elementsEqual(venue.name.utf8, by: { $0.lowercased == $1.lowercased })
       else { return nil }
     }
     self.init(
-      range: offset..<offset + letters.count, name: row.name,
+      range: offset..<offset + letters.count, name: venue.name,
       isMisspelling: spelling == .misspelling)
   }
 }

@@ -1,7 +1,8 @@
 import SurveyCatalog
 
 extension FuzzTarget {
-  /// Fixing: what was fixed needs no fix, and no paper is lost but to the one it repeats.
+  /// Fixing: what was fixed needs no fix, no paper is lost but to the one it repeats, and no address
+  /// is lost or made up.
   static let fix = FuzzTarget("fix") { bytes throws(Violation) in
     let source = SourceFile(path: "list.md", bytes: bytes)
     for kind in [Fix.Applicability.safe, .unsafe] {
@@ -12,18 +13,44 @@ extension FuzzTarget {
         try require(
           twice.source.bytes == once.source.bytes && twice.fixCount == 0,
           "\(kind) fixes of \(form) do not come to an end: \(twice.fixCount) more")
-        let before = Catalog(Document(parsing: source, as: form)).addresses
-        let after = Catalog(Document(parsing: once.source, as: form)).addresses
-        let lost = before.subtracting(after)
+        if once.source.bytes == bytes { continue }
+        let before = Catalog(Document(parsing: source, as: form))
+        let after = Catalog(Document(parsing: once.source, as: form))
+        let papers = before.papers.count - after.papers.count
+        try require(papers <= once.fixCount, "\(kind) fixes of \(form) lose \(papers) papers")
+        let lost = before.identifiers.subtracting(after.identifiers)
         try require(lost.isEmpty, "\(kind) fixes of \(form) lose \(lost.sorted().first ?? "")")
+        let text = bytes.filter { $0 > 0x20 }.map { $0 < 0x80 ? $0 : 0x20 }
+        for made in after.arxivs.subtracting(before.arxivs) {
+          try require(
+            text.holds(made), "\(kind) fixes of \(form) make up \(made)")
+        }
       }
     }
   }
 }
 
 extension Catalog {
-  /// The arXiv papers that links lead to: what no fix may lose.
-  fileprivate var addresses: Set<String> {
-    Set(papers.flatMap(\.links).compactMap { PaperIdentifiers(address: $0.url).arxiv?.text })
+  private var addresses: [PaperIdentifiers] {
+    papers.flatMap(\.links).map { PaperIdentifiers(address: $0.url) }
+  }
+
+  /// The arXiv papers that links lead to.
+  fileprivate var arxivs: Set<String> { Set(addresses.compactMap { $0.arxiv?.text }) }
+
+  /// The papers that links lead to, by the names that their sites have for them.
+  fileprivate var identifiers: Set<String> {
+    Set(addresses.flatMap { [$0.arxiv?.text, $0.openReview, $0.doi, $0.acl] }.compactMap(\.self))
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text stands somewhere in these bytes.
+  fileprivate func holds(_ text: String) -> Bool {
+    let text = Array(text.utf8)
+    guard let first = text.first, count >= text.count else { return false }
+    return (0...count - text.count).contains {
+      self[$0] == first && self[$0..<$0 + text.count].elementsEqual(text)
+    }
   }
 }

@@ -45,7 +45,7 @@ extension Command {
       var limit = try SearchFilter.limit(arguments)
       let catalog = try ListInput.catalog(arguments, console)
       let order = arguments.choice(.sort, as: SortOrder.self) ?? .relevance
-      let result = catalog.search(query, order: order)
+      let result = catalog.search(query, order: order, parallelism: TwoThreads())
       var hits = result.hits
       if arguments.has(.reverse) { hits.reverse() }
       let remark = { SearchReport.writeRemarks(on: result, for: query, in: catalog, to: console) }
@@ -61,7 +61,10 @@ extension Command {
         pager?.finish(console)
         return .success
       }
-      let papers = hits.prefix(limit ?? .max).map { catalog.papers[$0.position] }
+      let shown = hits.prefix(limit ?? .max)
+      let papers = TwoThreads().inHalves(of: shown.indices, leastForTwo: 1024) {
+        shown[$0].map { catalog.papers[$0.position] }
+      }.flatMap(\.self)
       _ = try form.write(papers, of: catalog, to: console)
       remark()
       return papers.isEmpty ? .negative : .success

@@ -70,8 +70,11 @@ extension OutputForm {
     switch self {
     case .text: return false
     case .plain:
-      let records = Records(papers, ids: PaperIDs(catalog, of: papers), fields: PaperField.plain)
-      console.write(records.tabSeparated(hasHeader: false))
+      let ids = PaperIDs(catalog, of: papers)
+      let parts = TwoThreads().inHalves(of: papers.indices, leastForTwo: 1024) {
+        Records(papers[$0], ids: ids, fields: PaperField.plain).tabSeparated(hasHeader: false)
+      }
+      for part in parts { console.write(part) }
     case .export(let format, let names):
       do throws(UnknownField) {
         let fields = try names.map { names throws(UnknownField) in

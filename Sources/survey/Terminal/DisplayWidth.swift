@@ -1,3 +1,5 @@
+import SurveyCatalog
+
 /// How many columns text takes in a terminal.
 extension StringProtocol {
   /// The columns that the text takes on one line.
@@ -23,7 +25,10 @@ extension StringProtocol {
     return width
   }
 
-  var isPrintableASCII: Bool { utf8.allSatisfy { (0x20...0x7E).contains($0) } }
+  var isPrintableASCII: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.span.isPrintableASCII }
+      ?? utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
 }
 
 extension Character {

@@ -7,7 +7,7 @@ extension String {
   /// Controls become their pictures (`␛`), C1 controls and marks of direction become escapes
   /// (`\u{202E}`), tabs and line ends become blanks unless line ends are kept.
   func safeForTerminal(keepingNewlines: Bool = false) -> String {
-    if isPrintableASCII { return self }
+    if utf8.span.isSurelyHarmless { return self }
     guard unicodeScalars.contains(where: \.isHazardous) else { return self }
     var safe = ""
     safe.reserveCapacity(utf8.count)

@@ -97,21 +97,32 @@ struct SourceExcerpt {
     caretCount = max(1, widths.1)
   }
 
-  /// The line, and below it the carets, each behind a gutter.
-  func lines(gutter: Int, severity: Role, style: Style) -> [String] {
-    let digits = String(number).padded(to: gutter, .right)
-    let bar = style.apply(.dim, "\(digits) |")
-    let margin = style.apply(.dim, .ascii(" ", count: gutter) + " |")
-    let indent = String.ascii(" ", count: self.indent + 1)
-    let carets = style.apply(severity, .ascii("^", count: caretCount))
-    return ["\(bar) \(before)\(marked)\(after)", "\(margin)\(indent)\(carets)"]
+  /// Appends the line, and below it the carets, each behind a gutter.
+  func append(to text: inout String, gutter: Int, severity: Role, style: Style) {
+    style.append(.dim, to: &text) { text in
+      text += String(number).padded(to: gutter, .right)
+      text += " |"
+    }
+    text += " "
+    text += before
+    text += marked
+    text += after
+    text += "\n"
+    style.append(.dim, to: &text) { text in
+      text += String.ascii(" ", count: gutter)
+      text += " |"
+    }
+    text += String.ascii(" ", count: indent + 1)
+    style.append(severity, to: &text) { $0 += String.ascii("^", count: caretCount) }
+    text += "\n"
   }
 }
 
 extension SourceFile {
   /// Whether bytes are printable ASCII without the sign that begins a command of a CI runner.
   fileprivate func isPlain(_ range: Range<Int>) -> Bool {
-    bytes[range].allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") }
+    let text = bytes.span.extracting(range)
+    return text.isPrintableASCII && !text.contains(UInt8(ascii: "#"))
   }
 
   private func continuesScalar(_ offset: Int) -> Bool {

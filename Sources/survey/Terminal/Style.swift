@@ -12,6 +12,15 @@ struct Style: Sendable, Equatable {
     return "\u{1B}[\(codes.begin)m\(text)\u{1B}[\(codes.end)m"
   }
 
+  /// Appends text that is put together in the looks of its role.
+  @inline(__always)
+  func append(_ role: Role, to text: inout String, _ pieces: (inout String) -> Void) {
+    let codes = color ? role.codes : nil
+    if let codes { text += "\u{1B}[\(codes.begin)m" }
+    pieces(&text)
+    if let codes { text += "\u{1B}[\(codes.end)m" }
+  }
+
   /// The text as a link to follow (OSC 8), or as it is where the address is no web address.
   func link(_ text: String, url: String) -> String {
     guard hyperlinks, !text.isEmpty, let address = Self.safeAddress(url) else { return text }

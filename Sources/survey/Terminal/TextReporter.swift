@@ -10,15 +10,25 @@ struct TextReporter {
     self.width = width
   }
 
+  /// Findings that are made ready before any of them is written; fewer are not worth a thread.
+  private static let batchSize = 4096
+
   /// Writes all findings, an empty line below each.
   func write(_ report: Report, to write: (String) -> Void) {
     for list in report.lists {
       let path = Self.start(Self.safe(list.path))
-      var text = ""
-      for diagnostic in list.diagnostics {
-        text.removeAll(keepingCapacity: true)
-        append(diagnostic, of: list, at: path, to: &text)
-        write(text)
+      var start = 0
+      while start < list.diagnostics.count {
+        let end = min(start + Self.batchSize, list.diagnostics.count)
+        let parts = TwoThreads().inHalves(of: start..<end, leastForTwo: 1024) { positions in
+          var text = ""
+          for position in positions {
+            append(list.diagnostics[position], of: list, at: path, to: &text)
+          }
+          return text
+        }
+        for part in parts { write(part) }
+        start = end
       }
     }
   }
@@ -28,20 +38,31 @@ struct TextReporter {
   ) {
     let role = diagnostic.severity.role
     let start = list.start(of: diagnostic.range)
-    text += style.apply(.title, "\(path):\(start.line):\(start.column)")
+    let line = String(start.line)
+    style.append(.title, to: &text) { text in
+      text += path
+      text += ":"
+      text += line
+      text += ":"
+      text += String(start.column)
+    }
     text += ": "
-    text += style.apply(role, "\(diagnostic.severity.rawValue):")
+    style.append(role, to: &text) { text in
+      text += diagnostic.severity.rawValue
+      text += ":"
+    }
     text += " "
     text += Self.safe(diagnostic.message)
     text += " "
-    text += style.apply(.dim, "[\(diagnostic.rule)]")
-    text += "\n"
-    let gutter = String(start.line).utf8.count
-    let excerpt = SourceExcerpt(diagnostic.range, of: list.document, width: width - gutter - 3)
-    for line in excerpt.lines(gutter: gutter, severity: role, style: style) {
-      text += line
-      text += "\n"
+    style.append(.dim, to: &text) { text in
+      text += "["
+      text += diagnostic.rule
+      text += "]"
     }
+    text += "\n"
+    let gutter = line.utf8.count
+    SourceExcerpt(diagnostic.range, of: list.document, width: width - gutter - 3)
+      .append(to: &text, gutter: gutter, severity: role, style: style)
     for note in diagnostic.notes.prefix(Self.mostNotes) {
       let place = note.range.map { "\(self.place(of: $0, in: list, at: path)): " } ?? ""
       text += "\(style.apply(.info, "note:")) \(place)\(Self.safe(note.message))\n"
@@ -51,12 +72,14 @@ struct TextReporter {
       text += "\(style.apply(.info, "note:")) and \(more) more\n"
     }
     if let fix = diagnostic.fix {
-      let option = fix.applicability == .safe ? "--fix" : "--unsafe-fixes"
-      text += style.apply(.year, "help:")
+      style.append(.year, to: &text) { $0 += "help:" }
       text += " "
       text += Self.safe(fix.message)
       text += " "
-      text += style.apply(.dim, "(fixable with \(option))")
+      style.append(.dim, to: &text) { text in
+        text +=
+          fix.applicability == .safe ? "(fixable with --fix)" : "(fixable with --unsafe-fixes)"
+      }
       text += "\n"
     }
     text += "\n"

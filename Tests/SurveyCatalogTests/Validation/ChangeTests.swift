@@ -20,6 +20,28 @@ import Testing
     #expect(try validator.report(on: list(entry("One")), changedBy: diff).diagnostics.isEmpty)
   }
 
+  @Test(arguments: [
+    ("Two", "same-url-different-title"), ("GPTQ: Accurate Quantization", "duplicate-entry"),
+  ])
+  func `a link that is added below an old entry is told where it clashes`(
+    _ title: String, _ rule: String
+  ) throws {
+    let validator = Validator(rules: [.duplicateEntry, .sameURLDifferentTitle])
+    let tail = "- \(title), <ins>ICLR, 2024</ins>"
+    let old = list("## A", entry("Accurate Quantization"), tail).source
+    let link = "[[Paper](https://arxiv.org/abs/2309.17453)]"
+    let new = list("## A", entry("Accurate Quantization"), tail, "  \(link)")
+    let report = try validator.report(on: new, changedBy: Diff(from: old, to: new.source))
+    #expect(report.diagnostics.map(\.rule) == [rule])
+    #expect(report.diagnostics.map { new.location(of: $0.range.lowerBound).line } == [4])
+    #expect(report.diagnostics.allSatisfy { $0.fix == nil })
+    // What was there before is not the change's fault.
+    let code = list("## A", entry("One"), entry("One"), "  [[Code](https://a.org/c)]")
+    let before = list("## A", entry("One"), entry("One")).source
+    let none = try validator.report(on: code, changedBy: Diff(from: before, to: code.source))
+    #expect(none.diagnostics.isEmpty)
+  }
+
   @Test func `an old directive that silences nothing is not the change's fault`() throws {
     let old = list("## A", "<!-- survey-ignore: any-title -->", "text").source
     let new = list("## A", "<!-- survey-ignore: any-title -->", "text", entry("One"))

@@ -14,6 +14,7 @@ import Testing
     "- Press, <ins>ICML, 2022</ins> [[Paper](https://proceedings.mlr.press/v162/a22/a22.pdf)]",
     "- Acm, <ins>SOSP, 2023</ins> [[Paper](https://dl.acm.org/doi/10.1145/1.2)]",
     "- Doi, <ins>AI Open, 2023</ins> [[Paper](https://doi.org/10.1016/j.x.1)] [[Code](https://github.com/a/b/)]",
+    "- A 10,000 Fold, Is It?, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2401.00006)]",
     "- New Year, <ins>arXiv, 2023</ins> [[Paper](https://arxiv.org/abs/2401.00005)]",
   ]
 
@@ -23,7 +24,8 @@ import Testing
     "_", "i", "a", "A", "7", "é", "’", "\u{A0}", "\u{200B}", "，", "模", "ins>", "</ins>", "<ins>",
     "arXiv", "NIPS", "ICLR, arXiv", "2023", "19", "v2", ".pdf", "https://", "http://", "www.",
     "project/", "[[Code](https://github.com/x/y)]", "[[Paper](https://arxiv.org/abs/2401.00001)]",
-    "pdf", "\t", "\r", "#", "|", "`", "?utm_source=x", "anthology/", "10.48550/arXiv.2401.00001",
+    "pdf", "arxiv.org/pdf/2401.00007", "10,0", "?,", "openreview.net/pdf?id=x", "\t", "\r", "#",
+    "|", "`", "?utm_source=x", "anthology/", "10.48550/arXiv.2401.00001",
   ]
 
   private func judge(_ text: String) -> (faultless: Int, isSame: Bool) {
@@ -57,6 +59,16 @@ import Testing
     let judged = judge(String(decoding: SourceFile.embedded.bytes, as: UTF8.self))
     #expect(judged.isSame)
     #expect(judged.faultless > 300)
+  }
+
+  @Test(arguments: Rule.all)
+  func `the examples of rules are judged the same either way`(_ rule: Rule) {
+    for example in rule.examples {
+      let text = example.text.replacing("↓", with: "")
+      for text in [text, text.replacing("v2.pdf", with: "")] {
+        #expect(judge("## A\n\(text)\n").isSame, "\(text)")
+      }
+    }
   }
 
   @Test(arguments: 0..<8)

@@ -88,4 +88,43 @@ import Testing
     #expect(result.report.diagnostics.isEmpty)
     #expect(text.split(separator: "\n").count == 4_001)
   }
+
+  /// A rule that has a fix for each occurrence of a byte.
+  private func rule(_ byte: Character, _ edit: @escaping @Sendable (ByteRange) -> Edit) -> Rule {
+    let byte = byte.asciiValue ?? 0
+    return Rule(
+      "sample", .warning, "a sample", explanation: "", examples: [],
+      check: .list { list, findings in
+        let bytes = list.document.source.bytes
+        for offset in bytes.indices where bytes[offset] == byte {
+          let range = ByteRange(offset, offset + 1)
+          findings.report("here", at: range, fix: Fix("mend it", .safe, [edit(range)]))
+        }
+      })
+  }
+
+  @Test func `fixes by which an address or a paper would be lost are refused, the others made`() {
+    let address = "- A~B, <ins>ICML, 2024</ins> [[Paper](https://a.org/~b)]\n"
+    let paper = "- ~\n- C~, <ins>ICML, 2024</ins>~\n"
+    let (text, result) = fix("## T\n\(address)\(paper)", [rule("~") { .delete($0) }])
+    #expect(
+      text == "## T\n- AB, <ins>ICML, 2024</ins> [[Paper](https://a.org/~b)]\n- \n"
+        + "- C, <ins>ICML, 2024</ins>\n")
+    #expect(result.fixCount == 4)
+    #expect(result.report.diagnostics.count == 1)
+    let marker = fix("## T\n- A, <ins>ICML, 2024</ins>\n", [rule("-") { Edit($0, "x") }])
+    #expect(marker.result.fixCount == 0)
+  }
+
+  @Test func `fixes that come to no end are not begun`() {
+    let text = "## T\n- A~, <ins>ICML, 2024</ins>\n"
+    for edit in [
+      { Edit.insert(" ", at: $0.lowerBound) }, { Edit($0, String(repeating: "x", count: 90_000)) },
+    ] as [@Sendable (ByteRange) -> Edit] {
+      let (fixed, result) = fix(text, [rule("~", edit)])
+      #expect(fixed == text)
+      #expect(result.fixCount == 0)
+      #expect(result.report.diagnostics.count == 1)
+    }
+  }
 }

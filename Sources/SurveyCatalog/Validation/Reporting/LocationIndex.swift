@@ -57,7 +57,13 @@ struct LocationIndex: Sendable {
   private static func scalars(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     let span = bytes.span
     var count = 0
-    for offset in range where span[offset] & 0xC0 != 0x80 { count += 1 }
-    return count
+    var offset = range.lowerBound
+    // Most stretches are ASCII, of which every byte is a scalar.
+    while let next = span.firstIndexBeyondASCII(in: offset..<range.upperBound) {
+      count += next - offset
+      if span[next] & 0xC0 != 0x80 { count += 1 }
+      offset = next + 1
+    }
+    return count + range.upperBound - offset
   }
 }

@@ -8,7 +8,8 @@ extension String {
   /// Line ends and tabs become blanks; controls and marks of direction become escapes
   /// (`\u{202E}`); the signs that begin a command of a CI runner anywhere in a line are parted.
   package func shown(limit: Int = longestMessage) -> String {
-    if utf8.count <= limit, utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != .openBracket }) {
+    let bytes = utf8.span
+    if bytes.count <= limit, bytes.isSurelyHarmless, !bytes.contains(.openBracket) {
       return self
     }
     var shown = String.UnicodeScalarView()

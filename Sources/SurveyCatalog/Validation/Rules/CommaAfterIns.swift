@@ -14,6 +14,9 @@ extension Rule {
       .bad(
         "- Alpa, <ins>OSDI, 2022</ins> ↓, [[Paper](https://arxiv.org/abs/2201.12023)]",
         fixed: "- Alpa, <ins>OSDI, 2022</ins> [[Paper](https://arxiv.org/abs/2201.12023)]"),
+      .bad(
+        "- Alpa, <ins>OSDI, 2022</ins>↓,, , [[Paper](https://arxiv.org/abs/2201.12023)]",
+        fixed: "- Alpa, <ins>OSDI, 2022</ins> [[Paper](https://arxiv.org/abs/2201.12023)]"),
     ],
     check: .form { entry, findings in
       let close = entry.syntax.closeTag
@@ -23,9 +26,16 @@ extension Rule {
       let comma = bytes.skippingBlanks(from: start, before: entry.syntax.range.upperBound)
       guard comma < entry.syntax.range.upperBound, bytes[comma] == .comma else { return }
       let blanks = entry.blanks(before: comma)
+      // Commas in a row go together.
+      var end = comma + 1
+      while case let next = bytes.skippingBlanks(from: end, before: entry.syntax.range.upperBound),
+        next < entry.syntax.range.upperBound, bytes[next] == .comma
+      {
+        end = next + 1
+      }
       findings.report(
         "a comma stands behind \(entry.quote(close.range))", at: ByteRange(comma, comma + 1),
-        fix: Fix("take the comma out", .safe, [.delete(ByteRange(blanks.lowerBound, comma + 1))]))
+        fix: Fix("take the comma out", .safe, [.delete(ByteRange(blanks.lowerBound, end))]))
     }
   )
 }

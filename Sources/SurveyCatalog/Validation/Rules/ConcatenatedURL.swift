@@ -19,6 +19,9 @@ extension Rule {
         "- LLM-QAT, <ins>ACL, 2024</ins> [[Paper](https://↓https://arxiv.org/abs/2305.17888)]",
         fixed: "- LLM-QAT, <ins>ACL, 2024</ins> [[Paper](https://arxiv.org/abs/2305.17888)]"),
       .bad(
+        "- LLM-QAT, <ins>ACL, 2024</ins> [[Paper](http://↓http://https://arxiv.org/abs/2305.17888)]",
+        fixed: "- LLM-QAT, <ins>ACL, 2024</ins> [[Paper](https://arxiv.org/abs/2305.17888)]"),
+      .bad(
         "- LLM-QAT, <ins>ACL, 2024</ins> [[Paper](https://arxiv.org/abs/2305.17888↓https://github.com/facebookresearch/LLM-QAT)]"
       ),
     ],
@@ -27,18 +30,15 @@ extension Rule {
       for link in entry.links {
         guard let second = link.secondAddress(bytes) else { continue }
         let address = link.syntax.address
-        var fix: Fix?
-        if link.isRepeat(at: second, bytes) {
-          // Of a doubled scheme the first goes, of a doubled address the second.
-          let isScheme = second - address.lowerBound <= 8
-          let first = bytes.trimmed(address.lowerBound..<second)
-          fix = Fix(
+        let fix = link.addressBesideRepeat(at: second, bytes).map { kept in
+          let isScheme = kept.lowerBound > address.lowerBound
+          return Fix(
             isScheme ? "take the first 'https://' out" : "keep one of the two", .safe,
             [
               .delete(
                 isScheme
-                  ? ByteRange(address.lowerBound, second)
-                  : ByteRange(first.upperBound, address.upperBound))
+                  ? ByteRange(address.lowerBound, kept.lowerBound)
+                  : ByteRange(kept.upperBound, address.upperBound))
             ])
         }
         findings.report(

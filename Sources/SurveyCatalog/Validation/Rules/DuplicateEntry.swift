@@ -31,20 +31,20 @@ extension Rule {
     check: .list { context, findings in
       for positions in context.repeats.papers {
         for listing in context.listings(of: positions) {
-          guard listing.others.contains(where: { context.isInFocus(line: context.facts[$0].line) })
+          guard listing.others.contains(where: { context.isInFocus(entryAt: $0) })
           else { continue }
           let kept = KeptEntry(context.entry(at: listing.kept))
           for position in listing.others
-          where context.isInFocus(line: context.facts[position].line) {
+          where context.isInFocus(entryAt: position) {
             let entry = context.entry(at: position)
             findings.report(
               """
               \(Excerpt.quoted(entry.syntax.title, of: context.document.source)) is listed in this \
               topic already, on line \(context.lineNumber(of: listing.kept))
               """,
-              at: entry.syntax.title,
+              at: context.place(ofRepeat: entry, of: listing.kept),
               notes: [Note("it is listed here", at: kept.entry.syntax.title)],
-              fix: kept.merging(entry))
+              fix: context.isInFocus(line: entry.line) ? kept.merging(entry) : nil)
           }
         }
       }
@@ -75,13 +75,30 @@ extension ListContext {
       if topics[topic] == nil { order.append(topic) }
       topics[topic, default: []].append(position)
     }
-    func isOld(_ position: Int) -> Bool { !(focus?.contains(facts[position].line) ?? false) }
+    func isOld(_ position: Int) -> Bool { focus == nil || !isInFocus(entryAt: position) }
     let listings = order.compactMap { topic -> Listing? in
       guard let members = topics[topic] else { return nil }
-      let kept = members.first(where: isOld) ?? members[0]
+      let kept =
+        members.first(where: isOld) ?? members.first { !isInFocus(line: facts[$0].line) }
+        ?? members[0]
       return Listing(topic: topic, kept: kept, others: members.filter { $0 != kept })
     }
     return listings.filter { isOld($0.kept) } + listings.filter { !isOld($0.kept) }
+  }
+}
+
+extension ListContext {
+  /// Where an entry says that it is the paper of another: in its title, or, where that was there
+  /// before and only its links are new, in the link that both have.
+  fileprivate func place(ofRepeat entry: Entry, of kept: Int) -> ByteRange {
+    let source = document.source
+    guard !isInFocus(line: entry.line) else { return entry.syntax.title }
+    let link = entry.links.first { link in
+      link.leadsToPaper(source)
+        && (PaperKey(link, source) ?? PaperKey(page: link, source)).map(facts[kept].papers.contains)
+          ?? false
+    }
+    return link?.syntax.address ?? entry.syntax.title
   }
 }
 
@@ -102,8 +119,9 @@ private struct KeptEntry {
     }
   }
 
-  /// Takes over the links of a duplicate that are not there, and takes the duplicate out.
-  func merging(_ other: Entry) -> Fix {
+  /// Takes over the links of a duplicate that are not there, and takes the duplicate out; nil where
+  /// a link would not be read behind what stands there.
+  func merging(_ other: Entry) -> Fix? {
     let source = entry.document.source
     var added: Set<String> = []
     var text = ""
@@ -113,10 +131,13 @@ private struct KeptEntry {
       guard !addresses.contains(address), !(key.map { papers.contains($0) } ?? false),
         added.insert(address).inserted
       else { continue }
-      let label = source.text(in: link.syntax.label)
+      let label = source.unbrokenText(in: link.syntax.label)
       // An address without a label is the paper's; behind other links it would not be read.
       text += " [[\(label.isEmpty ? "Paper" : label)](\(address))]"
     }
+    // An address by itself is read where no link stands.
+    let takesLinks = entry.links.allSatisfy { $0.syntax.form != .bare }
+    guard text.isEmpty || takesLinks else { return nil }
     let agrees =
       title == other.text(other.syntax.title) && entry.year == other.year
       && entry.syntax.venue.map(entry.text) == other.syntax.venue.map(other.text)

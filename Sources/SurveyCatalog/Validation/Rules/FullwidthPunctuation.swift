@@ -7,8 +7,9 @@ extension Rule {
       the same and is another character: no program finds the end of the title, the venue or the \
       address by it.
 
-      Write the ASCII mark, and a blank behind a comma. In a title that is written in such a \
-      script the marks are right and stay; in one that is not, they are a warning.
+      Write the ASCII mark, and a blank behind a comma; in an address look where it leads. In a title \
+      that is written in such a script the marks are right and stay; in one that is not, they are a \
+      warning.
       """,
     examples: [
       .good("- 大模型综述：方法，数据, <ins>arXiv, 2024</ins> [[Paper](https://arxiv.org/abs/2401.00001)]"),
@@ -27,6 +28,7 @@ extension Rule {
         fixed:
           "- P-Tuning: Tuning, <ins>ACL, 2022</ins> [[Paper](https://aclanthology.org/2022.acl-short.8/)]"
       ),
+      .bad("- P-Tuning, <ins>ACL, 2022</ins> [[Paper](https://example.org/p↓，q)]"),
     ],
     check: .form { entry, findings in
       guard entry.hasNonASCII else { return }
@@ -34,6 +36,7 @@ extension Rule {
       let end = entry.syntax.range.upperBound
       let title = entry.syntax.title.indices
       var isNative: Bool?
+      var link = 0
       var index = entry.syntax.range.lowerBound
       while index < end {
         guard bytes[index] == 0xEF || bytes[index] == 0xE3,
@@ -50,13 +53,21 @@ extension Rule {
           isNative = isWritten
           if isWritten { continue }
         }
+        while link < entry.links.count, entry.links[link].syntax.address.upperBound < index {
+          link += 1
+        }
+        let isInAddress =
+          mark.isSpaced && link < entry.links.count
+          && entry.links[link].syntax.address.lowerBound <= range.lowerBound
         let blankFollows = bytes.blankLength(at: range.upperBound, before: end) > 0
         let isSpaced = mark.isSpaced && !blankFollows && range.upperBound < end
         findings.report(
           "\(entry.quote(range)) is a full-width mark", at: range,
           severity: isInTitle ? .warning : .error,
-          fix: Fix(
-            "write '\(mark.ascii)'", .safe, [Edit(range, mark.ascii + (isSpaced ? " " : ""))]))
+          fix: isInAddress
+            ? nil
+            : Fix(
+              "write '\(mark.ascii)'", .safe, [Edit(range, mark.ascii + (isSpaced ? " " : ""))]))
       }
     }
   )

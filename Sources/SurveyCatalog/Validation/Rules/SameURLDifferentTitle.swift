@@ -26,7 +26,7 @@ extension Rule {
         // All lines are held against two at most.
         var titles: [Int: ByteRange] = [:]
         for (position, other) in clash.blamed
-        where context.isInFocus(line: context.facts[position].line) {
+        where context.isInFocus(entryAt: position) {
           let link = context.entry(at: position).links.first { link in
             link.leadsToPaper(source)
               && (PaperKey(link, source) ?? PaperKey(page: link, source)) == clash.key

@@ -49,6 +49,7 @@ extension EntryLink {
     let theirs = other.ownAddress(bytes)
     // `https://…` stands for any address.
     guard address.scheme != .none, other.address.scheme != .none,
+      (address.scheme == .other) == (other.address.scheme == .other),
       bytes.firstIndex(of: .dot, in: address.host.indices) != nil
     else { return false }
     return mine.count == theirs.count && zip(mine, theirs).allSatisfy { bytes[$0] == bytes[$1] }

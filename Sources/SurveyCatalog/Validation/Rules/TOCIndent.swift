@@ -70,7 +70,7 @@ extension Rule {
           // No line is nested two levels below the one above it, whatever its blanks: the line
           // between them is missing.
           let canNest = (0...max(0, above + 1)).contains(depth)
-          above = depth
+          above = canNest ? depth : steps
           guard steps != depth, context.isInFocus(line: item.line) else { continue }
           // Where Markdown nests the line right whatever its blanks, only the blanks change.
           let indent = String(repeating: " ", count: contents.base + max(0, depth) * contents.step)

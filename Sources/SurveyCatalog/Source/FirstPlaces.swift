@@ -17,17 +17,29 @@ struct FirstPlaces {
   /// The place at which the same key stood before; where none did, the one given, which is kept.
   mutating func first(_ place: Int, _ hash: UInt64, isSame: (Int) -> Bool) -> Int {
     if count * 2 >= places.count { grow() }
+    let slot = slot(of: hash, isSame)
+    if places[slot] != .max { return Int(places[slot]) }
+    places[slot] = UInt32(clamping: place)
+    hashes[slot] = UInt32(truncatingIfNeeded: hash)
+    count += 1
+    return place
+  }
+
+  /// The place at which the key stands; nil where it stands nowhere.
+  func place(_ hash: UInt64, isSame: (Int) -> Bool) -> Int? {
+    let slot = slot(of: hash, isSame)
+    return places[slot] == .max ? nil : Int(places[slot])
+  }
+
+  /// The slot that holds the key, or that is free for it; half of the slots are free.
+  private func slot(of hash: UInt64, _ isSame: (Int) -> Bool) -> Int {
     let tag = UInt32(truncatingIfNeeded: hash)
     let mask = places.count - 1
     var slot = Int(tag) & mask
-    while places[slot] != .max {
-      if hashes[slot] == tag, isSame(Int(places[slot])) { return Int(places[slot]) }
+    while places[slot] != .max, hashes[slot] != tag || !isSame(Int(places[slot])) {
       slot = (slot + 1) & mask
     }
-    places[slot] = UInt32(clamping: place)
-    hashes[slot] = tag
-    count += 1
-    return place
+    return slot
   }
 
   private mutating func grow() {

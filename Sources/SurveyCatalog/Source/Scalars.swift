@@ -1,0 +1,22 @@
+extension Span where Element == UInt8 {
+  /// The scalar at an offset and its length; U+FFFD of one byte where the bytes are ill-formed.
+  func scalar(at offset: Int, before end: Int) -> (scalar: Unicode.Scalar, length: Int) {
+    let lead = self[offset]
+    let length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard length > 0, lead < 0xF5, offset + length <= end else { return ("\u{FFFD}", 1) }
+    var value = length == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(length))
+    for index in offset + 1..<offset + length {
+      guard self[index] & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
+      value = value << 6 | UInt32(self[index] & 0x3F)
+    }
+    return Unicode.Scalar(value).map { ($0, length) } ?? ("\u{FFFD}", 1)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar lies in the blocks of emoji from U+1F300 to U+1FAFF.
+  ///
+  /// None of them is a letter, a digit or a mark; headings begin with them, and this saves asking for
+  /// their properties.
+  var isPictograph: Bool { (0x1F300...0x1FAFF).contains(value) }
+}
