@@ -1,10 +1,11 @@
 @testable import survey
 
 extension SourceExcerpt {
-  /// The two lines of the excerpt, by themselves.
-  func lines(gutter: Int, severity: Role, style: Style) -> [String] {
+  /// The line and the carets below it, without colour.
+  func lines(gutter: Int) -> [String] {
     var text = ""
-    append(to: &text, gutter: gutter, severity: severity, style: style)
-    return text.unicodeScalars.split(separator: "\n").map { String($0) }
+    append(to: &text, gutter: gutter, severity: .error, style: .plain)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      .map { String($0) }
   }
 }

@@ -11,15 +11,7 @@ import Testing
     let start = parts[0].utf8.count
     let range = ByteRange(start, start + parts[1].utf8.count)
     let document = Document(parsing: SourceFile(path: "x.md", text: text))
-    return lines(SourceExcerpt(range, of: document, width: width))
-  }
-
-  func lines(_ excerpt: SourceExcerpt) -> [String] {
-    var text = ""
-    excerpt.append(to: &text, gutter: 1, severity: .error, style: .plain)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map {
-      String($0)
-    }
+    return SourceExcerpt(range, of: document, width: width).lines(gutter: 1)
   }
 
   @Test(
@@ -68,7 +60,7 @@ import Testing
   @Test func `bytes that are no text are shown as such`() {
     let source = SourceFile(path: "x.md", bytes: [0x61, 0xFF, 0x62])
     let excerpt = SourceExcerpt(ByteRange(2, 3), of: Document(parsing: source), width: 40)
-    let lines = lines(excerpt)
+    let lines = excerpt.lines(gutter: 1)
     #expect(lines == ["1 | a\u{FFFD}b", "  |   ^"])
   }
 

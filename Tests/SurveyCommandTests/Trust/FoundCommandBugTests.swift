@@ -37,7 +37,7 @@ import Testing
   private func excerpt(_ text: String, _ start: Int, _ end: Int, width: Int = 60) -> [String] {
     let document = Document(parsing: SourceFile(path: "x.md", text: text))
     return SourceExcerpt(ByteRange(start, end), of: document, width: width)
-      .lines(gutter: 1, severity: .error, style: .plain)
+      .lines(gutter: 1)
   }
 
   @Test func `a runner's command that a mark parts is parted for the runner`() {

@@ -54,7 +54,7 @@ extension FuzzTarget {
     _ range: ByteRange, of document: Document, _ width: Int
   ) throws(Violation) {
     let lines = SourceExcerpt(range, of: document, width: width)
-      .lines(gutter: 3, severity: .error, style: .plain)
+      .lines(gutter: 3)
     try require(lines.count == 2 && lines.allSatisfy { isPlain($0) }, "an excerpt of other lines")
     let columns = lines[0].displayWidth
     try require(columns <= width + 6, "an excerpt of \(columns) columns for \(width)")
