@@ -9,6 +9,8 @@ struct ListGenerator {
   private let words: [String]
   private var random: RandomNumbers
   private var number = 0
+  /// How many ids of each month of arXiv have been given.
+  private var serials: [String: Int] = [:]
 
   init(model: Catalog, seed: UInt64) {
     self.model = model
@@ -26,6 +28,7 @@ struct ListGenerator {
     let round = model.papers.reduce(0) { $0 + entry(like: $1).utf8.count }
     let copies = max(0, Double(byteCount - rest) / Double(max(1, round)))
     number = 0
+    serials = [:]
     var list: [UInt8] = []
     list.reserveCapacity(byteCount + byteCount / 8)
     var position = 0
@@ -79,12 +82,15 @@ struct ListGenerator {
   }
 
   /// An address on the same site with an id of its own: of the same month, where it is arXiv's.
-  private func address(like url: String) -> String {
+  private mutating func address(like url: String) -> String {
     guard let arxiv = PaperIdentifiers(address: url).arxiv, arxiv.text.utf8.count == 10 else {
       return "\(url)-\(number)"
     }
-    // 7919 has no factor in common with 100,000: each number comes once.
-    let digits = String(100_000 + number * 7919 % 100_000).dropFirst()
-    return "https://arxiv.org/abs/\(arxiv.text.prefix(5))\(digits)"
+    let month = String(arxiv.text.prefix(5))
+    let serial = serials[month, default: 0]
+    serials[month] = serial + 1
+    // 7919 has no factor in common with 100,000: each number of a month comes once.
+    let digits = String(100_000 + serial * 7919 % 100_000).dropFirst()
+    return "https://arxiv.org/abs/\(month)\(digits)"
   }
 }
