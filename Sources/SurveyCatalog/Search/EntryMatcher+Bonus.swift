@@ -91,9 +91,9 @@ extension EntryMatcher {
 
   /// A hash of the title's letters, the same for titles that differ in case, blanks or signs.
   var titleHash: UInt64 {
-    var fingerprint = Fingerprint()
-    for byte in title.bytes { fingerprint.add(byte) }
-    return fingerprint.hash
+    var maker = FingerprintMaker()
+    for byte in title.bytes { maker.add(byte) }
+    return maker.fingerprint.hash
   }
 
   /// The digits of the first arXiv id among the entry's addresses, as one number.

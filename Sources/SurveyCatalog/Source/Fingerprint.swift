@@ -3,30 +3,50 @@
 /// Two 64-bit hashes of different multipliers: a chance meeting is no concern, and no key has to own
 /// the text that it stands for.
 struct Fingerprint: Hashable, Sendable {
-  /// One half; enough to sort by into a table.
-  private(set) var high: UInt64 = 0xcbf2_9ce4_8422_2325
+  fileprivate let high: UInt64
+  fileprivate let low: UInt64
+
+  /// A hash of all bytes, for tables.
+  var hash: UInt64 { high }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(high) }
+}
+
+/// Makes a fingerprint of one byte after another.
+struct FingerprintMaker: Sendable {
+  private var high: UInt64 = 0xcbf2_9ce4_8422_2325
   private var low: UInt64 = 0x8422_2325_cbf2_9ce4
   /// The bytes since the last eight.
   private var word: UInt64 = 0
-  private var count: UInt32 = 0
+  private var count: UInt64 = 0
 
   mutating func add(_ byte: UInt8) {
     word = word << 8 | UInt64(byte)
     count &+= 1
     if count & 7 == 0 {
-      high = (high ^ word) &* 0x9e37_79b9_7f4a_7c15
-      high ^= high >> 32
-      low = (low ^ word) &* 0xd6e8_feb8_6659_fd93
-      low ^= low >> 29
+      high = Self.high(high ^ word)
+      low = Self.low(low ^ word)
       word = 0
     }
   }
 
-  /// A hash of all bytes, for tables.
-  var hash: UInt64 {
-    let hash = (high ^ word ^ UInt64(count) << 56) &* 0x9e37_79b9_7f4a_7c15
-    return hash ^ hash >> 32
+  /// Whether no byte has been added.
+  var isEmpty: Bool { count == 0 }
+
+  /// The fingerprint of the bytes so far.
+  var fingerprint: Fingerprint {
+    // The count tells a last word from one that begins with zeros.
+    Fingerprint(
+      high: Self.high(Self.high(high ^ word) ^ count), low: Self.low(Self.low(low ^ word) ^ count))
   }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+  private static func high(_ word: UInt64) -> UInt64 {
+    let product = word &* 0x9e37_79b9_7f4a_7c15
+    return product ^ product >> 32
+  }
+
+  private static func low(_ word: UInt64) -> UInt64 {
+    let product = word &* 0xd6e8_feb8_6659_fd93
+    return product ^ product >> 29
+  }
 }

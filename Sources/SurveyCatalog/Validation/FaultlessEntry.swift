@@ -71,7 +71,7 @@ private struct EntryReader {
     let start = index
     // Kept apart while the title is read: the pass over its bytes is what most of the time goes to.
     var index = index
-    var key = TitleKey()
+    var key = TitleKeyMaker()
     var wasBlank = false
     var colon: Int?
     while index + 1 < end {
@@ -96,7 +96,7 @@ private struct EntryReader {
       case .less:
         self.index = index
         guard wasBlank, bytes[index - 2] == .comma, take("<ins>", bytes) else { return nil }
-        return key
+        return TitleKey(key)
       case .greater, .openBracket, .closeBracket, UInt8(ascii: "\\"): return nil
       case 0x21...0x7E: wasBlank = false
       default:
@@ -170,7 +170,7 @@ private struct EntryReader {
     }
     let start = index
     var hasDigit = false
-    var id = Fingerprint()
+    var id = FingerprintMaker()
     while index < end, bytes[index].isPlainInPath {
       hasDigit = hasDigit || bytes[index].isDigit
       id.add(site == .acl ? bytes[index].lowercased : bytes[index])
@@ -183,7 +183,7 @@ private struct EntryReader {
       else { return nil }
       _ = take("/", bytes)
     }
-    return PaperKey(site, id)
+    return PaperKey(site, id.fingerprint)
   }
 
   /// Reads the address of a PDF, or of a page at a publisher of papers.
@@ -210,7 +210,7 @@ private struct EntryReader {
 
   private mutating func readArXivID(_ bytes: Span<UInt8>) -> PaperKey? {
     let start = index
-    var id = Fingerprint()
+    var id = FingerprintMaker()
     while index < end, bytes[index].isDigit || bytes[index] == .dot, index - start < 11 {
       id.add(bytes[index])
       index += 1
@@ -224,7 +224,7 @@ private struct EntryReader {
     // The number has five digits since 2015.
     guard (1...12).contains(month), index - start == (year >= 2015 ? 10 : 9) else { return nil }
     arxiv = ArXivMonth(year: year, month: month)
-    return PaperKey(.arxiv, id)
+    return PaperKey(.arxiv, id.fingerprint)
   }
 }
 

@@ -56,7 +56,7 @@ private enum AddressKey: Hashable {
     guard address.scheme == .https || address.scheme == .http, !address.host.isEmpty else {
       return nil
     }
-    var page = Fingerprint()
+    var page = FingerprintMaker()
     for offset in address.host.indices { page.add(text.bytes[offset].lowercased) }
     var path = address.path.indices
     while let last = path.last, text.bytes[last] == .slash { path = path.dropLast() }
@@ -65,7 +65,7 @@ private enum AddressKey: Hashable {
       if Self.ends(text.bytes.span, at: offset) { break }
       page.add(text.bytes[offset])
     }
-    self = .page(page)
+    self = .page(page.fingerprint)
   }
 
   private static func ends(_ bytes: Span<UInt8>, at offset: Int) -> Bool {

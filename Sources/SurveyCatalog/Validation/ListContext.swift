@@ -78,16 +78,27 @@ struct ListContext: Sendable {
 
 /// What an entry says, as far as entries are compared.
 struct EntryFacts: Hashable, Sendable {
-  /// The index of the first line.
-  let line: Int
-  /// The position of the topic.
-  let topic: Int?
-  /// The year that decides the entry's place.
-  let year: Int?
+  // A long list has as many as entries: what fits into fewer bytes is kept in fewer.
+  private let place: PaperCollection.Place
+  private let yearNumber: Int32
   /// The title, folded: equal titles have equal keys.
   let title: TitleKey
   /// The keys of the links that lead to the paper, in order.
   let papers: PaperKeys
+
+  init(line: Int, topic: Int?, year: Int?, title: TitleKey, papers: PaperKeys) {
+    place = PaperCollection.Place(line: line, topic: topic)
+    yearNumber = year.map { Int32(clamping: $0) } ?? .min
+    self.title = title
+    self.papers = papers
+  }
+
+  /// The index of the first line.
+  var line: Int { place.line }
+  /// The position of the topic.
+  var topic: Int? { place.topic }
+  /// The year that decides the entry's place.
+  var year: Int? { yearNumber == .min ? nil : Int(yearNumber) }
 }
 
 /// A set of line indices.

@@ -5,7 +5,7 @@
 struct PaperKey: Hashable, Sendable {
   /// The site; nil for a page of another one.
   let site: PaperSite?
-  private var id = Fingerprint()
+  private let id: Fingerprint
 
   /// The key of an id that has been read.
   init(_ site: PaperSite, _ id: Fingerprint) {
@@ -24,17 +24,18 @@ struct PaperKey: Hashable, Sendable {
       return
     }
     guard let arxiv = link.arxiv else { return nil }
-    var id = Fingerprint()
+    var id = FingerprintMaker()
     for byte in arxiv.text.utf8 { id.add(byte) }
-    self.init(site, id)
+    self.init(site, id.fingerprint)
   }
 
   /// The key of the id that an address holds, at a site other than arXiv.
   init(_ site: PaperSite, of address: AddressSyntax, _ bytes: Span<UInt8>) {
-    self.site = site
+    var id = FingerprintMaker()
     var name = address.identifier.indices
     while let last = name.last, bytes[last] == .slash { name = name.dropLast() }
     for offset in name { id.add(site == .openReview ? bytes[offset] : bytes[offset].lowercased) }
+    self.init(site, id.fingerprint)
   }
 
   /// Tells the key of a page that holds a paper; nil where the address leads to no page, to a site's
@@ -49,11 +50,13 @@ struct PaperKey: Hashable, Sendable {
       address.path.count > 1,
       !Self.otherHosts.contains(where: { address.isHost($0, bytes) })
     else { return nil }
-    site = nil
+    var id = FingerprintMaker()
     for offset in address.host.indices { id.add(bytes[offset].lowercased) }
     var rest = address.path.lowerBound..<end
     while let last = rest.last, bytes[last] == .slash { rest = rest.dropLast() }
     for offset in rest where !bytes[offset].isBlank { id.add(bytes[offset]) }
+    site = nil
+    self.id = id.fingerprint
   }
 
   /// Hosts where one page rightly serves several papers, or where a malformed id is the finding.

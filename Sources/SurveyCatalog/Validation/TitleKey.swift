@@ -1,19 +1,42 @@
 /// A title as titles are compared: letters and digits alone, without case and accents.
 struct TitleKey: Hashable, Sendable {
-  private var text = Fingerprint()
+  private let text: Fingerprint
   /// Whether the title has no letter or digit at all; such titles equal none.
-  private(set) var isEmpty = true
-
-  init() {}
+  let isEmpty: Bool
 
   /// A hash for tables.
   var hash: UInt64 { text.hash }
 
-  /// Adds a small letter or a digit.
-  mutating func add(_ byte: UInt8) {
-    text.add(byte)
-    isEmpty = false
+  init(_ maker: TitleKeyMaker) {
+    text = maker.text.fingerprint
+    isEmpty = maker.text.isEmpty
   }
+
+  init(_ range: ByteRange, of source: SourceFile) {
+    let bytes = source.bytes.span
+    var maker = TitleKeyMaker()
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        if byte.isLetter || byte.isDigit { maker.add(byte.lowercased) }
+        offset += 1
+      } else {
+        let (scalar, length) = bytes.scalar(at: offset, before: range.upperBound)
+        if !scalar.isPunctuation { maker.add(scalar) }
+        offset += length
+      }
+    }
+    self.init(maker)
+  }
+}
+
+/// Makes the key of a title of its letters and digits, one after another.
+struct TitleKeyMaker {
+  fileprivate var text = FingerprintMaker()
+
+  /// Adds a small letter or a digit.
+  mutating func add(_ byte: UInt8) { text.add(byte) }
 
   /// Adds what a scalar beyond ASCII has of small letters and digits, without accents.
   mutating func add(_ scalar: Unicode.Scalar) {
@@ -24,22 +47,6 @@ struct TitleKey: Hashable, Sendable {
         small.properties.isAlphabetic || small.properties.numericType == .decimal
       {
         for byte in UTF8.encode(small) ?? UTF8.encodedReplacementCharacter { add(byte) }
-      }
-    }
-  }
-
-  init(_ range: ByteRange, of source: SourceFile) {
-    let bytes = source.bytes.span
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let byte = bytes[offset]
-      if byte < 0x80 {
-        if byte.isLetter || byte.isDigit { add(byte.lowercased) }
-        offset += 1
-      } else {
-        let (scalar, length) = bytes.scalar(at: offset, before: range.upperBound)
-        if !scalar.isPunctuation { add(scalar) }
-        offset += length
       }
     }
   }

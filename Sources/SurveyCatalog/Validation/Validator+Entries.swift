@@ -32,7 +32,8 @@ extension Validator {
     let papers = catalog.papers
     var venues = VenueCache()
     var judged = JudgedEntries()
-    judged.facts.reserveCapacity(positions.count)
+    // The first half has room for the second, which is appended to it.
+    judged.facts.reserveCapacity(positions.lowerBound == 0 ? papers.count : positions.count)
     let checks = rules.compactMap(EntryCheck.init)
     // A rule that looks at more than form must see every entry.
     let isOfForm = skipsFaultless && checks.allSatisfy(\.isOfForm)
@@ -84,19 +85,18 @@ private struct EntryCheck {
 
 extension EntryFacts {
   init(_ entry: borrowing Entry) {
-    let source = entry.document.source
-    line = entry.line
-    topic = entry.topic
-    year = entry.decidedYear
-    title = TitleKey(entry.syntax.title, of: source)
-    papers = PaperKey.keys(of: entry)
+    self.init(
+      line: entry.line,
+      topic: entry.topic,
+      year: entry.decidedYear,
+      title: TitleKey(entry.syntax.title, of: entry.document.source),
+      papers: PaperKey.keys(of: entry)
+    )
   }
 
   init(_ entry: FaultlessEntry, line: Int, topic: Int?) {
-    self.line = line
-    self.topic = topic
-    year = entry.decidedYear
-    title = entry.title
-    papers = PaperKeys(entry.paper)
+    self.init(
+      line: line, topic: topic, year: entry.decidedYear, title: entry.title,
+      papers: PaperKeys(entry.paper))
   }
 }
