@@ -12,11 +12,17 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + strict
 
-// A wholly static program starts in half the time, where the C library is there to be linked so.
+// A wholly static program starts in half the time, where the C library is there to be linked so;
+// SURVEY_DYNAMIC in the environment forgoes it, as sanitizers in a release need.
 let archives = ["x86_64-linux-gnu/", "aarch64-linux-gnu/", ""].map { "/usr/lib/\($0)libc.a" }
-let release: [LinkerSetting] =
-  archives.contains(where: FileManager.default.fileExists)
-  ? [.unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))] : []
+let isStatic =
+  Context.environment["SURVEY_DYNAMIC"] == nil
+  && archives.contains(where: FileManager.default.fileExists)
+
+// Tests hold the program's parts, and would be linked like it; they need what no static program has.
+func linking(_ flag: String) -> [LinkerSetting] {
+  isStatic ? [.unsafeFlags([flag], .when(platforms: [.linux], configuration: .release))] : []
+}
 
 let package = Package(
   name: "survey",
@@ -36,7 +42,7 @@ let package = Package(
       name: "survey",
       dependencies: ["SurveyCatalog"],
       swiftSettings: settings,
-      linkerSettings: release
+      linkerSettings: linking("-static-executable")
     ),
     .executableTarget(
       name: "survey-benchmark",
@@ -52,13 +58,15 @@ let package = Package(
       name: "SurveyCatalogTests",
       dependencies: ["SurveyCatalog", "survey-fuzz"],
       resources: [.copy("Fixtures")],
-      swiftSettings: settings
+      swiftSettings: settings,
+      linkerSettings: linking("-no-static-executable")
     ),
     .testTarget(
       name: "SurveyCommandTests",
       dependencies: ["survey", "SurveyCatalog", "survey-fuzz"],
       resources: [.copy("Fixtures")],
-      swiftSettings: settings
+      swiftSettings: settings,
+      linkerSettings: linking("-no-static-executable")
     ),
   ],
   swiftLanguageModes: [.v6]
