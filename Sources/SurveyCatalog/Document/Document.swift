@@ -66,8 +66,11 @@ public struct Document: Sendable {
 
   /// The bytes of the block that starts at a line, without the last terminator.
   public func blockRange(atLine index: Int) -> ByteRange {
-    let last = content(ofLine: endOfBlock(atLine: index) - 1)
-    return ByteRange(content(ofLine: index).lowerBound, last.upperBound)
+    let first = content(ofLine: index)
+    let end = endOfBlock(atLine: index)
+    // Nearly every block is one line.
+    guard end > index + 1 else { return first }
+    return ByteRange(first.lowerBound, content(ofLine: end - 1).upperBound)
   }
 
   /// The syntax of the entry that starts at a line, or nil where no entry starts.

@@ -118,7 +118,7 @@ extension Span where Element == UInt8 {
   ///
   /// Safe: the load checks its bounds, and any bytes make a vector of them.
   @inline(__always)
-  private func block(at offset: Int) -> SIMD16<UInt8> {
+  func block(at offset: Int) -> SIMD16<UInt8> {
     unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
   }
 }
@@ -162,7 +162,7 @@ struct ByteStops {
 }
 
 /// Which of the sixteen bytes of a block have been found: the highest bit of each byte tells.
-private struct Lanes {
+struct Lanes {
   private var words: SIMD2<UInt64>
 
   /// The bytes of a block that are not ASCII.

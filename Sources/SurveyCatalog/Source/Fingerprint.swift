@@ -16,18 +16,23 @@ struct Fingerprint: Hashable, Sendable {
 struct FingerprintMaker: Sendable {
   private var high: UInt64 = 0xcbf2_9ce4_8422_2325
   private var low: UInt64 = 0x8422_2325_cbf2_9ce4
-  /// The bytes since the last eight.
+  /// The bytes since the last eight, the first in the highest place.
   private var word: UInt64 = 0
   private var count: UInt64 = 0
 
-  mutating func add(_ byte: UInt8) {
-    word = word << 8 | UInt64(byte)
-    count &+= 1
-    if count & 7 == 0 {
-      high = Self.high(high ^ word)
-      low = Self.low(low ^ word)
-      word = 0
-    }
+  @inline(__always)
+  mutating func add(_ byte: UInt8) { add(UInt64(byte) << 56, count: 1) }
+
+  /// Adds up to eight bytes, the first in the highest place and zeros below the last.
+  @inline(__always)
+  mutating func add(_ bytes: UInt64, count added: Int) {
+    let filled = count & 7
+    word |= bytes &>> (filled &* 8)
+    count &+= UInt64(added)
+    guard filled &+ UInt64(added) >= 8 else { return }
+    high = Self.high(high ^ word)
+    low = Self.low(low ^ word)
+    word = filled == 0 ? 0 : bytes &<< (64 &- filled &* 8)
   }
 
   /// Whether no byte has been added.
@@ -35,7 +40,7 @@ struct FingerprintMaker: Sendable {
 
   /// The fingerprint of the bytes so far.
   var fingerprint: Fingerprint {
-    // The count tells a last word from one that begins with zeros.
+    // The count tells a last word from one that ends in zeros.
     Fingerprint(
       high: Self.high(Self.high(high ^ word) ^ count), low: Self.low(Self.low(low ^ word) ^ count))
   }

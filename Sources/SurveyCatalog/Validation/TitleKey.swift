@@ -17,9 +17,11 @@ struct TitleKey: Hashable, Sendable {
     var maker = TitleKeyMaker()
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let byte = bytes[offset]
-      if byte < 0x80 {
-        if byte.isLetter || byte.isDigit { maker.add(byte.lowercased) }
+      let run = LetterRun(bytes, at: offset, before: range.upperBound)
+      maker.add(run)
+      offset += run.count
+      if run.count == 8 || offset == range.upperBound { continue }
+      if bytes[offset] < 0x80 {
         offset += 1
       } else {
         let (scalar, length) = bytes.scalar(at: offset, before: range.upperBound)
@@ -35,18 +37,19 @@ struct TitleKey: Hashable, Sendable {
 struct TitleKeyMaker {
   fileprivate var text = FingerprintMaker()
 
-  /// Adds a small letter or a digit.
-  mutating func add(_ byte: UInt8) { text.add(byte) }
+  /// Adds letters and digits.
+  @inline(__always)
+  mutating func add(_ run: LetterRun) { text.add(run.bytes, count: run.count) }
 
   /// Adds what a scalar beyond ASCII has of small letters and digits, without accents.
   mutating func add(_ scalar: Unicode.Scalar) {
     for small in scalar.properties.lowercaseMapping.unicodeScalars {
       if let base = LatinFolding.base(of: small) {
-        for byte in base.utf8 { add(byte) }
+        for byte in base.utf8 { text.add(byte) }
       } else if small.properties.generalCategory != .nonspacingMark,
         small.properties.isAlphabetic || small.properties.numericType == .decimal
       {
-        for byte in UTF8.encode(small) ?? UTF8.encodedReplacementCharacter { add(byte) }
+        for byte in UTF8.encode(small) ?? UTF8.encodedReplacementCharacter { text.add(byte) }
       }
     }
   }

@@ -37,12 +37,14 @@ extension Validator {
     let checks = rules.compactMap(EntryCheck.init)
     // A rule that looks at more than form must see every entry.
     let isOfForm = skipsFaultless && checks.allSatisfy(\.isOfForm)
+    let withRemarks = checks.contains { $0.severity == .info }
     for position in positions {
       let place = papers.entries[position]
       let topic = asOneTopic ? nil : place.topic
       if isOfForm,
         let entry = FaultlessEntry(
-          document.source, in: document.blockRange(atLine: place.line), venues: &venues)
+          document.source, in: document.blockRange(atLine: place.line), venues: &venues,
+          withRemarks: withRemarks)
       {
         judged.facts.append(EntryFacts(entry, line: place.line, topic: topic))
         continue

@@ -2,7 +2,7 @@
 struct VenueCache {
   /// What of a venue matters where the entry has no other fault.
   struct Verdict: Sendable {
-    /// Whether no rule finds fault with the venue.
+    /// Whether no rule finds fault with the venue, nor with how its words stand.
     let isFaultless: Bool
     /// Whether the venue is a preprint server.
     let isPreprint: Bool
@@ -35,17 +35,45 @@ struct VenueCache {
     var hash = UInt64(range.count)
     for offset in range.indices { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01b3 }
     let slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (known.count - 1)
-    if let last = known[slot], last.hash == hash, last.range.count == range.count,
-      zip(last.range.indices, range.indices).allSatisfy({ bytes[$0] == bytes[$1] })
+    if let last = known[slot], last.hash == hash,
+      bytes.isEqual(last.range.indices, range.indices)
     {
       return last.verdict
     }
     let reading = reading(in: range, of: source)
     let verdict = Verdict(
-      isFaultless: reading.corrections.isEmpty && !reading.isTwoVenues,
+      isFaultless: reading.corrections.isEmpty && !reading.isTwoVenues
+        && bytes.isPlainVenue(in: range.indices),
       isPreprint: reading.venue.kind == .preprint,
       isArXiv: reading.venue.isArXivPreprint)
     known[slot] = Known(hash: hash, range: range, verdict: verdict)
     return verdict
+  }
+}
+
+extension Span where Element == UInt8 {
+  fileprivate func isEqual(_ range: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard range.count == other.count else { return false }
+    for index in 0..<range.count
+    where self[range.lowerBound + index] != self[other.lowerBound + index] { return false }
+    return true
+  }
+
+  /// Whether a venue has one blank between words and none at its ends, no comma at its ends, and no
+  /// byte that may be the syntax of tags and links.
+  fileprivate func isPlainVenue(in range: Range<Int>) -> Bool {
+    guard let first = range.first, let last = range.last, self[first] != .comma,
+      self[last] != .comma, self[last] != .space
+    else { return false }
+    var wasBlank = true
+    for index in range {
+      switch self[index] {
+      case .less, .greater, .openBracket, .closeBracket, UInt8(ascii: "\\"): return false
+      case .space where wasBlank: return false
+      case .space...0x7E: wasBlank = self[index] == .space
+      default: return false
+      }
+    }
+    return true
   }
 }
