@@ -65,27 +65,23 @@ struct AddressSyntax: Hashable, Sendable {
     }
     var hostEnd = start
     if scheme != .none {
-      while hostEnd < range.upperBound, !Self.endsHost(bytes[hostEnd]) { hostEnd += 1 }
+      hostEnd =
+        bytes.firstIndex(of: .slash, UInt8(ascii: "?"), .hash, in: start..<range.upperBound)
+        ?? range.upperBound
     }
     if bytes.matches("www.", at: start, before: hostEnd) {
       hasWWW = true
       start += 4
     }
     host = ByteRange(start, hostEnd)
-    var pathEnd = hostEnd
-    while pathEnd < range.upperBound, bytes[pathEnd] != UInt8(ascii: "?"), bytes[pathEnd] != .hash {
-      pathEnd += 1
-    }
+    let pathEnd =
+      bytes.firstIndex(of: UInt8(ascii: "?"), or: .hash, in: hostEnd..<range.upperBound)
+      ?? range.upperBound
     path = ByteRange(hostEnd, pathEnd)
-    var queryEnd = pathEnd
-    while queryEnd < range.upperBound, bytes[queryEnd] != .hash { queryEnd += 1 }
+    let queryEnd = bytes.firstIndex(of: .hash, in: pathEnd..<range.upperBound) ?? range.upperBound
     query = ByteRange(min(pathEnd + 1, queryEnd), queryEnd)
     identifier = ByteRange(pathEnd, pathEnd)
     identify(bytes)
-  }
-
-  private static func endsHost(_ byte: UInt8) -> Bool {
-    byte == .slash || byte == UInt8(ascii: "?") || byte == .hash
   }
 
   /// Whether the host is this name or a subdomain of it; the name in small letters.
@@ -115,13 +111,14 @@ struct AddressSyntax: Hashable, Sendable {
     }
   }
 
+  private static let arxivForms: [(StaticString, ArXivForm)] = [
+    ("/abs/", .abs), ("/pdf/", .pdf), ("/html/", .html), ("/format/", .abs), ("/ps/", .pdf),
+    ("/overview/", .reader),
+  ]
+
   private mutating func identifyArXiv(_ bytes: Span<UInt8>) {
-    let forms: [(StaticString, ArXivForm)] = [
-      ("/abs/", .abs), ("/pdf/", .pdf), ("/html/", .html), ("/format/", .abs), ("/ps/", .pdf),
-      ("/overview/", .reader),
-    ]
     let isReader = isHost("alphaxiv.org", bytes)
-    for (prefix, form) in forms
+    for (prefix, form) in Self.arxivForms
     where bytes.matches(prefix, at: path.lowerBound, before: path.upperBound) {
       var start = path.lowerBound + prefix.utf8CodeUnitCount
       while start < path.upperBound, bytes[start] == .slash { start += 1 }

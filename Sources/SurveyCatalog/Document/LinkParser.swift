@@ -7,8 +7,9 @@ enum LinkParser {
   static func links(_ bytes: Span<UInt8>, in range: Range<Int>) -> [LinkSyntax] {
     var links: [LinkSyntax] = []
     var index = range.lowerBound
-    while index < range.upperBound {
-      if bytes[index] == .openBracket, let link = link(bytes, at: index, before: range.upperBound) {
+    while let bracket = bytes.firstIndex(of: .openBracket, in: index..<range.upperBound) {
+      index = bracket
+      if let link = link(bytes, at: index, before: range.upperBound) {
         // `![…](…)` is a picture.
         let isPicture = index > range.lowerBound && bytes[index - 1] == UInt8(ascii: "!")
         if !isPicture || link.form != .single { links.append(link) }
@@ -124,13 +125,10 @@ enum LinkParser {
     from start: Int,
     before end: Int
   ) -> Int? {
-    var index = start
-    while index < end {
-      if bytes[index] == .closeBracket { return index }
-      if bytes[index] == .openBracket { return nil }
-      index += 1
-    }
-    return nil
+    guard start < end,
+      let bracket = bytes.firstIndex(of: .closeBracket, or: .openBracket, in: start..<end)
+    else { return nil }
+    return bytes[bracket] == .closeBracket ? bracket : nil
   }
 
   /// The first address that stands by itself.

@@ -20,6 +20,10 @@ extension UInt8 {
   var isBlank: Bool { self == .space || (self >= .tab && self <= .carriageReturn) }
   var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
   var isLetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
+  /// Whether a blank of one byte or more may begin with the byte; most bytes can be left alone.
+  fileprivate var mayBeginBlank: Bool { self <= .space || self >= 0xC2 }
+  /// Whether a blank may end with the byte.
+  fileprivate var mayEndBlank: Bool { self <= .space || self >= 0x80 }
   /// The byte with an ASCII capital made small.
   var lowercased: UInt8 {
     self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
@@ -30,14 +34,20 @@ extension Span where Element == UInt8 {
   /// Whether the text stands at the offset, whatever the case of its ASCII letters.
   ///
   /// The text is given in small letters.
+  @inline(__always)
   func matches(_ text: StaticString, at offset: Int, before end: Int) -> Bool {
     let length = text.utf8CodeUnitCount
     guard offset >= 0, offset + length <= Swift.min(end, count) else { return false }
-    // A static string's code units stand in the program's own constant data.
+    // A static string's code units stand in the program's own constant data. The first one tells
+    // nearly always that the text does not stand here.
+    guard length == 0 || self[offset].lowercased == (unsafe text.utf8Start[0]) else { return false }
+    return matchesAll(text, at: offset)
+  }
+
+  private func matchesAll(_ text: StaticString, at offset: Int) -> Bool {
     let pointer = unsafe text.utf8Start
-    for index in 0..<length where self[offset + index].lowercased != (unsafe pointer[index]) {
-      return false
-    }
+    for index in 0..<text.utf8CodeUnitCount
+    where self[offset + index].lowercased != (unsafe pointer[index]) { return false }
     return true
   }
 
@@ -71,14 +81,27 @@ extension Span where Element == UInt8 {
   }
 
   /// The offset of the first byte at or after the offset that is no blank.
+  @inline(__always)
   func skippingBlanks(from offset: Int, before end: Int) -> Int {
+    guard offset < end, self[offset].mayBeginBlank else { return offset }
+    return skippingAllBlanks(from: offset, before: end)
+  }
+
+  private func skippingAllBlanks(from offset: Int, before end: Int) -> Int {
     var index = offset
     while case let length = blankLength(at: index, before: end), length > 0 { index += length }
     return index
   }
 
   /// The range without the blanks at its ends.
+  @inline(__always)
   func trimmed(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, self[range.lowerBound].mayBeginBlank || self[last].mayEndBlank
+    else { return range }
+    return trimmedOfAll(range)
+  }
+
+  private func trimmedOfAll(_ range: Range<Int>) -> Range<Int> {
     let start = skippingBlanks(from: range.lowerBound, before: range.upperBound)
     var end = range.upperBound
     trimming: while end > start {

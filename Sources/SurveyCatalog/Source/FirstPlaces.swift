@@ -2,56 +2,58 @@
 ///
 /// A table of places alone: keys of entries are large, and a list has as many as entries.
 struct FirstPlaces {
-  private var places: [UInt32]
-  private var hashes: [UInt32]
+  /// Half of a hash and a place in one number: what is looked at together lies together.
+  private var slots: [UInt64]
   private var count = 0
+
+  private static let free = UInt64.max
 
   /// A table for so many keys; it grows where there are more.
   init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    places = [UInt32](repeating: .max, count: size)
-    hashes = [UInt32](repeating: 0, count: size)
+    slots = [UInt64](repeating: Self.free, count: size)
   }
 
   /// The place at which the same key stood before; where none did, the one given, which is kept.
   mutating func first(_ place: Int, _ hash: UInt64, isSame: (Int) -> Bool) -> Int {
-    if count * 2 >= places.count { grow() }
+    if count * 2 >= slots.count { grow() }
     let slot = slot(of: hash, isSame)
-    if places[slot] != .max { return Int(places[slot]) }
-    places[slot] = UInt32(clamping: place)
-    hashes[slot] = UInt32(truncatingIfNeeded: hash)
+    if slots[slot] != Self.free { return Self.place(slots[slot]) }
+    slots[slot] = hash << 32 | UInt64(UInt32(clamping: place))
     count += 1
     return place
   }
 
   /// The place at which the key stands; nil where it stands nowhere.
   func place(_ hash: UInt64, isSame: (Int) -> Bool) -> Int? {
-    let slot = slot(of: hash, isSame)
-    return places[slot] == .max ? nil : Int(places[slot])
+    let slot = slots[slot(of: hash, isSame)]
+    return slot == Self.free ? nil : Self.place(slot)
   }
 
   /// The slot that holds the key, or that is free for it; half of the slots are free.
   private func slot(of hash: UInt64, _ isSame: (Int) -> Bool) -> Int {
     let tag = UInt32(truncatingIfNeeded: hash)
-    let mask = places.count - 1
+    let mask = slots.count - 1
     var slot = Int(tag) & mask
-    while places[slot] != .max, hashes[slot] != tag || !isSame(Int(places[slot])) {
+    while slots[slot] != Self.free, Self.tag(slots[slot]) != tag || !isSame(Self.place(slots[slot]))
+    {
       slot = (slot + 1) & mask
     }
     return slot
   }
 
+  private static func place(_ slot: UInt64) -> Int { Int(UInt32(truncatingIfNeeded: slot)) }
+  private static func tag(_ slot: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: slot >> 32) }
+
   private mutating func grow() {
-    let old = (places, hashes)
-    places = [UInt32](repeating: .max, count: old.0.count * 2)
-    hashes = [UInt32](repeating: 0, count: old.0.count * 2)
-    let mask = places.count - 1
-    for index in old.0.indices where old.0[index] != .max {
-      var slot = Int(old.1[index]) & mask
-      while places[slot] != .max { slot = (slot + 1) & mask }
-      places[slot] = old.0[index]
-      hashes[slot] = old.1[index]
+    let old = slots
+    slots = [UInt64](repeating: Self.free, count: old.count * 2)
+    let mask = slots.count - 1
+    for known in old where known != Self.free {
+      var slot = Int(Self.tag(known)) & mask
+      while slots[slot] != Self.free { slot = (slot + 1) & mask }
+      slots[slot] = known
     }
   }
 }

@@ -21,6 +21,24 @@ extension Entry {
 }
 
 extension Span where Element == UInt8 {
+  /// Whether two blanks or tabs stand in a row somewhere in a range.
+  func hasPlainBlanksInARow(in range: Range<Int>) -> Bool {
+    typealias Block = SIMD16<UInt8>
+    var index = range.lowerBound
+    while range.upperBound - index > 16 {
+      let (block, next) = (block(at: index), block(at: index + 1))
+      let blanks = (block .== Block(repeating: .space)) .| (block .== Block(repeating: .tab))
+      let others = (next .== Block(repeating: .space)) .| (next .== Block(repeating: .tab))
+      if Lanes(blanks .& others).first != nil { return true }
+      index += 16
+    }
+    while index + 1 < range.upperBound {
+      if isPlainBlank(at: index), isPlainBlank(at: index + 1) { return true }
+      index += 1
+    }
+    return false
+  }
+
   /// Whether a blank or a tab stands at an offset.
   func isPlainBlank(at offset: Int) -> Bool { self[offset] == .space || self[offset] == .tab }
 

@@ -33,18 +33,8 @@ struct Entry: Sendable {
     for link in syntax.links { links.append(EntryLink(link, bytes)) }
     self.links = links
     // Most entries have neither, and so need no second look.
-    var union: UInt8 = 0
-    var hasBlanksInARow = false
-    var wasBlank = false
-    for index in syntax.range.indices {
-      let byte = bytes[index]
-      let isBlank = byte == .space || byte == .tab
-      union |= byte
-      if isBlank, wasBlank { hasBlanksInARow = true }
-      wasBlank = isBlank
-    }
-    hasNonASCII = union >= 0x80
-    self.hasBlanksInARow = hasBlanksInARow
+    hasNonASCII = bytes.firstIndexBeyondASCII(in: syntax.range.indices) != nil
+    hasBlanksInARow = bytes.hasPlainBlanksInARow(in: syntax.range.indices)
   }
 
   /// The bytes of the whole list.
@@ -65,8 +55,13 @@ struct Entry: Sendable {
 
   /// The first arXiv id among links that are no code, those to the paper first.
   var arxiv: ArXivID? {
-    links.first { $0.role == .paper && $0.arxiv != nil }?.arxiv
-      ?? links.first { $0.role == .other && $0.arxiv != nil }?.arxiv
+    let links = links.span
+    var other: Int?
+    for index in links.indices where links[index].arxiv != nil {
+      if links[index].role == .paper { return links[index].arxiv }
+      if links[index].role == .other, other == nil { other = index }
+    }
+    return other.flatMap { links[$0].arxiv }
   }
 
   /// The year that decides the entry's place: a preprint's is that of its arXiv id.

@@ -59,12 +59,20 @@ struct ListContext: Sendable {
   ///
   /// - Complexity: O(log *n*) in the number of entries.
   func position(ofEntryAt line: Int) -> Int? {
+    let position = position(ofEntryFrom: line)
+    return position < facts.count && facts[position].line == line ? position : nil
+  }
+
+  /// The position of the first entry that starts at a line or below it.
+  ///
+  /// - Complexity: O(log *n*) in the number of entries.
+  func position(ofEntryFrom line: Int) -> Int {
     var (low, high) = (0, facts.count)
     while low < high {
       let middle = (low + high) / 2
       if facts[middle].line < line { low = middle + 1 } else { high = middle }
     }
-    return low < facts.count && facts[low].line == line ? low : nil
+    return low
   }
 
   /// The line number of an entry, from 1.

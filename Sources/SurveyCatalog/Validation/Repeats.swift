@@ -13,24 +13,24 @@ struct Repeats: Sendable {
   init(_ facts: [EntryFacts], in catalog: Catalog, focus: LineSet?) {
     var titles = FirstPlaces(capacity: facts.count)
     var addresses = FirstPlaces(capacity: facts.count)
-    // Which entry has the key that is asked for, and which of its keys it is.
-    var places: [(position: Int, key: Int)] = []
-    places.reserveCapacity(facts.count)
     var groups = PositionGroups()
     var shared: [PaperKey: [Int]] = [:]
-    for (position, fact) in facts.enumerated() {
-      if !fact.title.isEmpty {
-        let first = titles.first(position, fact.title.hash) { facts[$0].title == fact.title }
-        if first != position, !fact.isOther(than: facts[first]) { groups.join(first, position) }
-      }
-      for (index, key) in fact.papers.enumerated() {
-        let place = addresses.first(places.count, key.hash) {
-          facts[places[$0].position].papers[places[$0].key] == key
+    // Read in place: a copy of what is known of an entry would be counted.
+    let known = facts.span
+    for position in known.indices {
+      if !known[position].title.isEmpty {
+        let title = known[position].title
+        let first = titles.first(position, title.hash) { facts[$0].title == title }
+        if first != position, !facts[position].isOther(than: facts[first]) {
+          groups.join(first, position)
         }
-        if place == places.count {
-          places.append((position, index))
-        } else {
-          shared[key, default: [places[place].position]].append(position)
+      }
+      for index in 0..<known[position].papers.count {
+        let key = known[position].papers[index]
+        let place = KeyPlace(position, index)
+        let first = addresses.first(place.number, key.hash) { KeyPlace($0).key(in: facts) == key }
+        if first != place.number {
+          shared[key, default: [KeyPlace(first).position]].append(position)
         }
       }
     }
@@ -45,6 +45,18 @@ struct Repeats: Sendable {
     }
     papers = groups.groups
   }
+}
+
+/// Where a key stands: which entry has it, and which of its keys it is.
+private struct KeyPlace {
+  /// Both in one number; an entry has no more than sixteen keys.
+  let number: Int
+
+  init(_ number: Int) { self.number = number }
+  init(_ position: Int, _ index: Int) { number = position << 4 | index }
+
+  var position: Int { number >> 4 }
+  func key(in facts: [EntryFacts]) -> PaperKey { facts[position].papers[number & 15] }
 }
 
 extension EntryFacts {

@@ -66,13 +66,16 @@ public struct RuleExample: Hashable, Sendable {
   public var source: String { text.filter { $0 != "↓" } }
 }
 
-/// Takes the findings of one rule.
+/// Takes the findings of rules, of one after another.
 struct Findings: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
-  /// The rule whose findings are taken.
-  var rule = ""
-  /// The severity of its findings unless they say otherwise.
-  var severity = Severity.error
+  private let rules: [(id: String, severity: Severity)]
+  /// The position of the rule whose findings are taken; a number, for it changes all the time.
+  var rule = 0
+
+  init(of rules: [Rule]) {
+    self.rules = rules.map { ($0.id, $0.severity) }
+  }
 
   mutating func append(_ others: Findings) { diagnostics += others.diagnostics }
 
@@ -82,7 +85,7 @@ struct Findings: Sendable {
   ) {
     diagnostics.append(
       Diagnostic(
-        rule: rule, severity: severity ?? self.severity, message: message, range: range,
-        notes: notes, fix: fix))
+        rule: rules[rule].id, severity: severity ?? rules[rule].severity, message: message,
+        range: range, notes: notes, fix: fix))
   }
 }

@@ -1,7 +1,7 @@
 /// What is known of some entries of a list.
 struct JudgedEntries: Sendable {
   /// What rules found in them.
-  var findings = Findings()
+  var findings: Findings
   /// What they say, in order.
   var facts: [EntryFacts] = []
 }
@@ -31,13 +31,13 @@ extension Validator {
     let document = catalog.document
     let papers = catalog.papers
     var venues = VenueCache()
-    var judged = JudgedEntries()
+    var judged = JudgedEntries(findings: Findings(of: rules))
     // The first half has room for the second, which is appended to it.
     judged.facts.reserveCapacity(positions.lowerBound == 0 ? papers.count : positions.count)
-    let checks = rules.compactMap(EntryCheck.init)
+    let checks = rules.indices.compactMap { EntryCheck(rules[$0], at: $0) }
     // A rule that looks at more than form must see every entry.
     let isOfForm = skipsFaultless && checks.allSatisfy(\.isOfForm)
-    let withRemarks = checks.contains { $0.severity == .info }
+    let withRemarks = checks.contains(where: \.isRemark)
     for position in positions {
       let place = papers.entries[position]
       let topic = asOneTopic ? nil : place.topic
@@ -54,8 +54,7 @@ extension Validator {
         topic: topic, venues: &venues)
       judged.facts.append(EntryFacts(entry))
       for check in checks {
-        judged.findings.rule = check.rule
-        judged.findings.severity = check.severity
+        judged.findings.rule = check.position
         check.run(entry, &judged.findings)
       }
     }
@@ -65,12 +64,12 @@ extension Validator {
 
 /// The part of a rule that is asked of every entry; rules themselves are too great to copy so often.
 private struct EntryCheck {
-  let rule: String
-  let severity: Severity
+  let position: Int
+  let isRemark: Bool
   let isOfForm: Bool
   let run: @Sendable (borrowing Entry, inout Findings) -> Void
 
-  init?(_ rule: Rule) {
+  init?(_ rule: Rule, at position: Int) {
     switch rule.check {
     case .entry(let run):
       isOfForm = false
@@ -80,8 +79,8 @@ private struct EntryCheck {
       self.run = run
     case .list, .validator: return nil
     }
-    self.rule = rule.id
-    severity = rule.severity
+    self.position = position
+    isRemark = rule.severity == .info
   }
 }
 

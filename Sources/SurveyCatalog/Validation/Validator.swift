@@ -43,10 +43,9 @@ public struct Validator: Sendable {
     var findings = judged.findings
     let facts = judged.facts
     let context = ListContext(document: document, catalog: catalog, facts: facts, focus: focus)
-    for rule in rules {
+    for (position, rule) in rules.enumerated() {
       guard case .list(let check) = rule.check, rule.applies(to: document.form) else { continue }
-      findings.rule = rule.id
-      findings.severity = rule.severity
+      findings.rule = position
       check(context, &findings)
     }
     var diagnostics = findings.diagnostics

@@ -14,22 +14,26 @@ struct VenueCache {
     var hash: UInt64
     var range: ByteRange
     var verdict: Verdict
+    /// The position among the readings.
+    var reading: Int
   }
 
-  private var readings: [[UInt8]: VenueReading] = [:]
-  /// The last verdict of each hash; most entries need nothing else.
+  private var readings: [VenueReading] = []
+  private var positions: [[UInt8]: Int] = [:]
+  /// What is known of the last venue of each hash; most entries need nothing else.
   private var known: [Known?] = []
 
+  /// What a range of a source says of a venue; all calls must be of one source.
   mutating func reading(in range: ByteRange, of source: SourceFile) -> VenueReading {
-    let key = Array(source.bytes[range.indices])
-    if let reading = readings[key] { return reading }
-    let reading = VenueReading(range, of: source)
-    readings[key] = reading
-    return reading
+    readings[find(range, in: source).reading]
   }
 
   /// The verdict on the venue that a range of a source names; all calls must be of one source.
   mutating func verdict(of range: ByteRange, in source: SourceFile) -> Verdict {
+    find(range, in: source).verdict
+  }
+
+  private mutating func find(_ range: ByteRange, in source: SourceFile) -> Known {
     let bytes = source.bytes.span
     if known.isEmpty { known = [Known?](repeating: nil, count: 512) }
     var hash = UInt64(range.count)
@@ -38,16 +42,26 @@ struct VenueCache {
     if let last = known[slot], last.hash == hash,
       bytes.isEqual(last.range.indices, range.indices)
     {
-      return last.verdict
+      return last
     }
-    let reading = reading(in: range, of: source)
+    let position = position(ofReadingIn: range, of: source)
+    let reading = readings[position]
     let verdict = Verdict(
       isFaultless: reading.corrections.isEmpty && !reading.isTwoVenues
         && bytes.isPlainVenue(in: range.indices),
       isPreprint: reading.venue.kind == .preprint,
       isArXiv: reading.venue.isArXivPreprint)
-    known[slot] = Known(hash: hash, range: range, verdict: verdict)
-    return verdict
+    let found = Known(hash: hash, range: range, verdict: verdict, reading: position)
+    known[slot] = found
+    return found
+  }
+
+  private mutating func position(ofReadingIn range: ByteRange, of source: SourceFile) -> Int {
+    let key = Array(source.bytes[range.indices])
+    if let position = positions[key] { return position }
+    readings.append(VenueReading(range, of: source))
+    positions[key] = readings.count - 1
+    return readings.count - 1
   }
 }
 

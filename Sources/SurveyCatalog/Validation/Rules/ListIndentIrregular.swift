@@ -36,8 +36,14 @@ extension Rule {
       let facts = list.facts
       var start = 0
       while start < facts.count {
-        var end = start + 1
-        while end < facts.count, facts[end].topic == facts[start].topic { end += 1 }
+        var end = start
+        var isRegular = true
+        while end < facts.count, facts[end].topic == facts[start].topic {
+          isRegular = isRegular && list.document.startsWithPlainBullet(line: facts[end].line)
+          end += 1
+        }
+        defer { start = end }
+        if isRegular { continue }
         let bullets = list.document.ungroupedBullets(atLines: facts[start..<end].map(\.line))
         let indent = bullets.map(\.indent.count).prevalent(orElse: 0)
         let gap = bullets.map(\.gap.count).prevalent(orElse: 1)
@@ -60,7 +66,6 @@ extension Rule {
                 [Edit(bullet.gap, String(repeating: " ", count: gap))]))
           }
         }
-        start = end
       }
     }
   )
@@ -97,6 +102,14 @@ extension Bullet {
 }
 
 extension Document {
+  /// Whether a line starts with a marker in the first column and one blank behind it.
+  fileprivate func startsWithPlainBullet(line: Int) -> Bool {
+    let bytes = source.bytes.span
+    let start = lines[line].range.lowerBound
+    return start + 2 < bytes.count && bytes[start] == UInt8(ascii: "-")
+      && bytes[start + 1] == .space && bytes[start + 2] > .space
+  }
+
   /// The bullets of entries, without those that stand below a list item that is no paper.
   fileprivate func ungroupedBullets(atLines entries: [Int]) -> [Bullet] {
     var bullets: [Bullet] = []

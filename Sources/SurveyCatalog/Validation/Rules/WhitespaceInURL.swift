@@ -41,7 +41,10 @@ extension EntryLink {
   fileprivate func strayBlanks(_ bytes: Span<UInt8>) -> [Range<Int>] {
     let destination = syntax.destination.indices
     guard !syntax.address.isEmpty, syntax.form != .nested, syntax.form != .bare,
-      destination.upperBound <= bytes.count
+      destination.upperBound <= bytes.count,
+      syntax.label.upperBound < destination.upperBound,
+      bytes.firstIndex(
+        of: .space, or: .tab, in: syntax.label.upperBound..<destination.upperBound) != nil
     else { return [] }
     var runs: [Range<Int>] = []
     func add(_ range: Range<Int>) {

@@ -33,15 +33,31 @@ extension Rule {
     ],
     check: .list { context, findings in
       let document = context.document
-      for run in EntryRun.all(in: document.lines.indices, of: document)
-      where run.blocks.count > 1 {
-        context.checkOrder(of: run, into: &findings)
+      for section in document.sections(in: document.lines.indices)
+      where !context.isOrdered(section) {
+        for run in EntryRun.all(in: section, of: document) where run.blocks.count > 1 {
+          context.checkOrder(of: run, into: &findings)
+        }
       }
     }
   )
 }
 
 extension ListContext {
+  /// Whether the years of all entries of some lines never rise; then those of none of their runs do.
+  fileprivate func isOrdered(_ lines: Range<Int>) -> Bool {
+    var last = Int.max
+    var position = position(ofEntryFrom: lines.lowerBound)
+    while position < facts.count, facts[position].line < lines.upperBound {
+      if let year = facts[position].year {
+        if year > last { return false }
+        last = year
+      }
+      position += 1
+    }
+    return true
+  }
+
   fileprivate borrowing func checkOrder(of run: EntryRun, into findings: inout Findings) {
     let entries = run.blocks.compactMap { position(ofEntryAt: $0.entry) }
     guard entries.count == run.blocks.count else { return }
