@@ -16,6 +16,8 @@ public struct Catalog: Sendable {
   public let papers: PaperCollection
   /// The frameworks, in the order of the list.
   public let frameworks: [Framework]
+  /// The anchors of all headings, those that are no topics included, in the order of the list.
+  let headingAnchors: [String]
 
   /// Reads a document's topics, papers and frameworks.
   ///
@@ -26,6 +28,7 @@ public struct Catalog: Sendable {
     self.document = document
     topics = builder.topics
     frameworks = builder.frameworks
+    headingAnchors = builder.headingAnchors
     papers = PaperCollection(document: document, entries: builder.entries, topics: builder.topics)
   }
 

@@ -4,6 +4,7 @@ struct CatalogBuilder {
   private(set) var topics: [Topic] = []
   private(set) var entries: [PaperCollection.Place] = []
   private(set) var frameworks: [Framework] = []
+  private(set) var headingAnchors: [String] = []
   /// The open topics, outermost first.
   private var path: [Int] = []
   private var anchors: HeadingAnchors
@@ -40,6 +41,7 @@ struct CatalogBuilder {
   private mutating func open(headingAt index: Int, level: Int) {
     let title = document.headingText(atLine: index)
     let anchor = anchors.anchor(for: title)
+    headingAnchors.append(anchor)
     while let last = path.last, topics[last].level >= level {
       path.removeLast()
       close(last)

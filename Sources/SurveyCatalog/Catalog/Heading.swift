@@ -23,10 +23,7 @@ struct Heading: Hashable, Sendable {
   /// All headings of a list, in order.
   static func all(in catalog: Catalog) -> [Heading] {
     let document = catalog.document
-    let counts = Dictionary(
-      catalog.topics.map { ($0.line - 1, $0.paperCount + $0.frameworkCount) },
-      uniquingKeysWith: { first, _ in first })
-    var anchors = HeadingAnchors()
+    var topics = catalog.topics[...]
     var open: [Int] = []
     var headings: [Heading] = []
     for (index, line) in document.lines.enumerated() where line.kind == .heading {
@@ -34,15 +31,20 @@ struct Heading: Hashable, Sendable {
       while let last = open.last, headings[last].level >= level { open.removeLast() }
       let range = document.headingRange(atLine: index)
       let text = document.source.text(in: range)
+      var holdsPapers = false
+      if let topic = topics.first, topic.line == index + 1 {
+        holdsPapers = topic.paperCount + topic.frameworkCount > 0
+        topics.removeFirst()
+      }
       let isBelowAside = open.last.map { headings[$0].isAside } ?? false
       headings.append(
         Heading(
           line: index, level: level, depth: open.count, range: range,
-          text: Markdown.plainText(of: text), anchor: anchors.anchor(for: text),
+          text: Markdown.plainText(of: text), anchor: catalog.headingAnchors[headings.count],
           parent: open.last,
           isAside: isBelowAside
             || AsideHeading.matches(document.source.bytes.span, in: range.indices),
-          holdsPapers: counts[index, default: 0] > 0))
+          holdsPapers: holdsPapers))
       open.append(headings.count - 1)
     }
     return headings

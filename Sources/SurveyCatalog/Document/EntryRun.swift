@@ -11,16 +11,18 @@ struct EntryRun: Hashable {
   /// - Complexity: O(*n*) in the number of bytes of the lines.
   static func all(in lines: Range<Int>, of document: Document) -> [EntryRun] {
     document.sections(in: lines).flatMap { section in
-      var open: [Int?: [EntryBlock]] = [:]
+      // By the line of the item that holds the entries, -1 where the heading itself does.
+      var open: [Int: [EntryBlock]] = [:]
       var runs: [EntryRun] = []
       for block in EntryBlock.all(in: section, of: document) {
-        if let run = open[block.parent], let last = run.last,
+        let parent = block.parent ?? -1
+        if let run = open[parent], let last = run.last,
           !document.hasOnlyBlanks(last.lines.upperBound..<block.lines.lowerBound)
         {
           runs.append(EntryRun(blocks: run))
-          open[block.parent] = []
+          open[parent] = []
         }
-        open[block.parent, default: []].append(block)
+        open[parent, default: []].append(block)
       }
       runs += open.values.map { EntryRun(blocks: $0) }
       return runs.sorted { $0.blocks[0].entry < $1.blocks[0].entry }

@@ -17,11 +17,14 @@ enum HTMLAnchors {
       var offset = content.lowerBound
       while let tag = bytes.firstIndex(of: .less, in: offset..<content.upperBound) {
         // A tag ends where the next begins, whatever it lacks.
-        var end = tag + 1
-        while end < content.upperBound, bytes[end] != .less, bytes[end] != .greater { end += 1 }
-        for name in [" id=", " name="] as [StaticString] {
-          if let value = value(of: name, bytes, in: tag..<end) {
-            anchors.insert(source.text(in: value).lowercased())
+        let end =
+          bytes.firstIndex(of: .less, or: .greater, in: tag + 1..<content.upperBound)
+          ?? content.upperBound
+        if bytes.firstIndex(of: UInt8(ascii: "="), in: tag..<end) != nil {
+          for name in [" id=", " name="] as [StaticString] {
+            if let value = value(of: name, bytes, in: tag..<end) {
+              anchors.insert(source.text(in: value).lowercased())
+            }
           }
         }
         if let text = headingText(bytes, tag: tag..<end, before: content.upperBound) {

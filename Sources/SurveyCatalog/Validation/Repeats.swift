@@ -14,7 +14,8 @@ struct Repeats: Sendable {
     var titles = FirstPlaces(capacity: facts.count)
     var addresses = FirstPlaces(capacity: facts.count)
     var groups = PositionGroups()
-    var shared: [PaperKey: [Int]] = [:]
+    // The positions that share a key, by where it stands first.
+    var shared: [Int: [Int]] = [:]
     // Read in place: a copy of what is known of an entry would be counted.
     let known = facts.span
     for position in known.indices {
@@ -30,11 +31,12 @@ struct Repeats: Sendable {
         let place = KeyPlace(position, index)
         let first = addresses.first(place.number, key.hash) { KeyPlace($0).key(in: facts) == key }
         if first != place.number {
-          shared[key, default: [KeyPlace(first).position]].append(position)
+          shared[first, default: [KeyPlace(first).position]].append(position)
         }
       }
     }
-    for (key, positions) in shared {
+    for (first, positions) in shared.sorted(by: { $0.key < $1.key }) {
+      let key = KeyPlace(first).key(in: facts)
       let sorted = TitleClasses(positions, facts, catalog)
       for members in sorted.classes {
         for position in members.dropFirst() { groups.join(members[0], position) }

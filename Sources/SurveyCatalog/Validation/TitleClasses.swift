@@ -11,14 +11,14 @@ struct TitleClasses {
 
   /// - Complexity: O(*n*) in the bytes of the titles.
   init(_ positions: [Int], _ facts: [EntryFacts], _ catalog: Catalog) {
-    var indexes: [TitleKey: Int] = [:]
     var members: [[Int]] = []
+    var first = FirstPlaces(capacity: positions.count)
     for position in positions {
       let title = facts[position].title
-      if let index = indexes[title] {
+      let index = first.first(members.count, title.hash) { facts[members[$0][0]].title == title }
+      if index < members.count {
         members[index].append(position)
       } else {
-        indexes[title] = members.count
         members.append([position])
       }
     }
@@ -30,17 +30,18 @@ struct TitleClasses {
     let titles = members.map { NamedTitle(catalog.papers.syntax(at: $0[0]).title, source) }
     var groups = PositionGroups()
     for index in titles.indices { groups.join(index, index) }
-    var full: [TitleKey: Int] = [:]
-    var named: [TitleKey: Int] = [:]
+    var full = FirstPlaces(capacity: titles.count)
+    var named = FirstPlaces(capacity: titles.count)
     for (index, title) in titles.enumerated() {
-      groups.join(full[title.full, default: index], index)
-      if full[title.full] == nil { full[title.full] = index }
+      let first = full.first(index, title.full.hash) { titles[$0].full == title.full }
+      groups.join(first, index)
       guard let name = title.name else { continue }
-      groups.join(named[name, default: index], index)
-      if named[name] == nil { named[name] = index }
+      groups.join(named.first(index, name.hash) { titles[$0].name == name }, index)
     }
     for (index, title) in titles.enumerated() {
-      guard let unnamed = title.unnamed, let other = full[unnamed] else { continue }
+      guard let unnamed = title.unnamed,
+        let other = full.place(unnamed.hash, isSame: { titles[$0].full == unnamed })
+      else { continue }
       groups.join(other, index)
     }
     let heads = groups.groups.map { $0[0] }

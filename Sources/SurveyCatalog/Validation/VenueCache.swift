@@ -11,57 +11,43 @@ struct VenueCache {
   }
 
   private struct Known {
-    var hash: UInt64
-    var range: ByteRange
-    var verdict: Verdict
-    /// The position among the readings.
-    var reading: Int
+    let range: ByteRange
+    let reading: VenueReading
+    let verdict: Verdict
   }
 
-  private var readings: [VenueReading] = []
-  private var positions: [[UInt8]: Int] = [:]
-  /// What is known of the last venue of each hash; most entries need nothing else.
-  private var known: [Known?] = []
+  private var known: [Known] = []
+  private var places = FirstPlaces(capacity: 128)
 
   /// What a range of a source says of a venue; all calls must be of one source.
   mutating func reading(in range: ByteRange, of source: SourceFile) -> VenueReading {
-    readings[find(range, in: source).reading]
+    known[position(of: range, in: source)].reading
   }
 
   /// The verdict on the venue that a range of a source names; all calls must be of one source.
   mutating func verdict(of range: ByteRange, in source: SourceFile) -> Verdict {
-    find(range, in: source).verdict
+    known[position(of: range, in: source)].verdict
   }
 
-  private mutating func find(_ range: ByteRange, in source: SourceFile) -> Known {
+  private mutating func position(of range: ByteRange, in source: SourceFile) -> Int {
     let bytes = source.bytes.span
-    if known.isEmpty { known = [Known?](repeating: nil, count: 512) }
     var hash = UInt64(range.count)
     for offset in range.indices { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01b3 }
-    let slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (known.count - 1)
-    if let last = known[slot], last.hash == hash,
-      bytes.isEqual(last.range.indices, range.indices)
-    {
-      return last
+    let first = places.first(known.count, hash ^ hash >> 32) {
+      bytes.isEqual(known[$0].range.indices, range.indices)
     }
-    let position = position(ofReadingIn: range, of: source)
-    let reading = readings[position]
-    let verdict = Verdict(
-      isFaultless: reading.corrections.isEmpty && !reading.isTwoVenues
-        && bytes.isPlainVenue(in: range.indices),
-      isPreprint: reading.venue.kind == .preprint,
-      isArXiv: reading.venue.isArXivPreprint)
-    let found = Known(hash: hash, range: range, verdict: verdict, reading: position)
-    known[slot] = found
-    return found
-  }
-
-  private mutating func position(ofReadingIn range: ByteRange, of source: SourceFile) -> Int {
-    let key = Array(source.bytes[range.indices])
-    if let position = positions[key] { return position }
-    readings.append(VenueReading(range, of: source))
-    positions[key] = readings.count - 1
-    return readings.count - 1
+    if first == known.count {
+      let reading = VenueReading(range, of: source)
+      known.append(
+        Known(
+          range: range, reading: reading,
+          verdict: Verdict(
+            isFaultless: reading.corrections.isEmpty && !reading.isTwoVenues
+              && bytes.isPlainVenue(in: range.indices),
+            isPreprint: reading.venue.kind == .preprint,
+            isArXiv: reading.venue.isArXivPreprint)))
+    }
+    return first
   }
 }
 

@@ -21,6 +21,13 @@ struct VenueReading: Sendable {
   init(_ range: ByteRange, of source: SourceFile) {
     venue = Venue(source.unbrokenText(in: range))
     let text = source.text(in: range)
+    // Written as the table has it: most venues are.
+    if venue.isKnown, venue.name == text {
+      corrections = []
+      isTwoVenues = false
+      preprint = nil
+      return
+    }
     let bytes = Array(text.utf8)
     // In ill-formed text offsets would not be those of the source. What stands in an address is none.
     guard bytes.count == range.count, bytes.count < 256,
@@ -94,7 +101,7 @@ private struct VenueParts {
   private(set) var areTwoVenues = false
 
   /// Venues that meet together and are named so.
-  private static let joint: [Set<String>] = [
+  private static let joint: [[String]] = [
     ["LREC", "COLING"], ["ACL", "IJCNLP"], ["EMNLP", "IJCNLP"], ["AACL", "IJCNLP"],
     ["ECML", "PKDD"], ["NAACL", "HLT"],
   ]
@@ -123,7 +130,7 @@ private struct VenueParts {
     guard names.count > 1, venues.allSatisfy(\.isKnown) else { return }
     let preprints = venues.indices.filter { venues[$0].kind == .preprint }
     // `LREC | COLING` is one conference of two.
-    areTwoVenues = !preprints.isEmpty || (isList && !Self.joint.contains(names))
+    areTwoVenues = !preprints.isEmpty || (isList && !Self.joint.contains { Set($0) == names })
     if venues.count == 2, preprints.count == 1 {
       preprint =
         preprints == [0]

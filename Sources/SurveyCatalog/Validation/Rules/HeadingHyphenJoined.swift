@@ -29,9 +29,8 @@ extension Rule {
     ],
     check: .list { context, findings in
       let outline = context.outline
-      let joined = outline.headings.indices.filter { index in
-        let text = outline.headings[index].text.drop { !$0.isLetter }
-        return text.utf8.contains(UInt8(ascii: "-")) && !text.contains(where: \.isWhitespace)
+      let joined = outline.headings.indices.filter {
+        HeadingWords.joinedWords(of: outline.headings[$0].text) != nil
       }
       guard !joined.isEmpty else { return }
       // What the contents call a heading counts more than what another heading is called.
@@ -42,14 +41,14 @@ extension Rule {
       }
       var headings: [String: Int] = [:]
       for (index, heading) in outline.headings.enumerated() {
-        let words = String(heading.text.drop { !$0.isLetter })
-        guard words.contains(" ") else { continue }
+        let words = String(HeadingWords.fromFirstLetter(heading.text))
+        guard words.utf8.contains(.space) else { continue }
         let key = HeadingWords.key(words)
         if headings[key] == nil { headings[key] = index }
       }
       for index in joined where context.isInFocus(line: outline.headings[index].line) {
         let heading = outline.headings[index]
-        let words = String(heading.text.drop { !$0.isLetter })
+        let words = String(HeadingWords.fromFirstLetter(heading.text))
         var model = names[index].flatMap {
           HeadingWords.isJoined(heading.text, whereSplit: $0.title) ? $0 : nil
         }
@@ -61,7 +60,7 @@ extension Rule {
           )
         }
         guard let model else { continue }
-        let split = String(model.title.drop { !$0.isLetter })
+        let split = String(HeadingWords.fromFirstLetter(model.title))
         let start = heading.range.upperBound - words.utf8.count
         let range = ByteRange(max(start, heading.range.lowerBound), heading.range.upperBound)
         // A heading with emphasis or a link does not end in its words.

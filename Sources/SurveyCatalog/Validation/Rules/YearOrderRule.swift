@@ -65,35 +65,39 @@ extension ListContext {
     let years = entries.map { facts[$0].year }
     guard !YearOrder.isOrdered(years) else { return }
     let document = document
-    let pinned = Set(run.blocks.indices.filter { document.isPinned(run.blocks[$0]) })
+    let isPinned = run.blocks.map { document.isPinned($0) }
     let focus = focus
     let order = YearOrder(years) { index in
-      if pinned.contains(index) { return .pinned }
+      if isPinned[index] { return .pinned }
       guard let focus else { return .plain }
       return focus.contains(run.blocks[index].entry) ? .plain : .old
     }
     let reported = order.moves.filter { isInFocus(line: run.blocks[$0.entry].entry) }
-    let moving = reported.filter { !pinned.contains($0.entry) }
     let edits = EntryMoves(run, in: document)
-    let movingEntries = Set(moving.map(\.entry))
+    var isMoving = years.map { _ in false }
     // Those that belong to one place move there together with the first of them that is met.
-    let companions = Dictionary(grouping: moving, by: \.after).mapValues { moves in
-      moves.map(\.entry).sorted { first, second in
+    var companions: [[Int]] = Array(repeating: [], count: years.count + 1)
+    for move in reported where !isPinned[move.entry] {
+      isMoving[move.entry] = true
+      companions[move.place].append(move.entry)
+    }
+    for place in companions.indices where companions[place].count > 1 {
+      companions[place].sort { first, second in
         let (one, other) = (years[first] ?? 0, years[second] ?? 0)
         return one == other ? first < second : one > other
       }
     }
-    let moved = Set(order.moves.map(\.entry))
-    let firstKept = years.indices.first { years[$0] != nil && !moved.contains($0) } ?? 0
+    var isMoved = years.map { _ in false }
+    for move in order.moves { isMoved[move.entry] = true }
+    let firstKept = years.indices.first { years[$0] != nil && !isMoved[$0] } ?? 0
     // An entry that was excused at the top stays there.
-    let top = years.indices.first { !pinned.contains($0) } ?? 0
-    var isPlaceMet: Set<Int?> = []
+    let top = isPinned.firstIndex(of: false) ?? 0
     for move in reported {
       var fix: Fix?
-      if movingEntries.contains(move.entry) {
-        let group = companions[move.after] ?? []
-        let isLeader = isPlaceMet.insert(move.after).inserted
-        let moved = isLeader ? group : [move.entry]
+      if isMoving[move.entry] {
+        let group = companions[move.place]
+        companions[move.place] = []
+        let moved = group.isEmpty ? [move.entry] : group
         let others = moved.count - 1
         fix = Fix(
           """
@@ -101,8 +105,8 @@ extension ListContext {
           \(place(of: move, among: entries, isMove: true))
           """,
           .unsafe,
-          edits.edits(moving: moved, to: move.after.map { $0 + 1 } ?? top) {
-            movingEntries.contains($0)
+          edits.edits(moving: moved, to: move.after == nil ? top : move.place) {
+            isMoving[$0]
           })
       }
       report(move, among: entries, before: firstKept, fix: fix, into: &findings)
@@ -114,8 +118,8 @@ extension ListContext {
     into findings: inout Findings
   ) {
     let source = document.source
-    let entry = entry(at: entries[move.entry])
-    let year = entry.decidedYear ?? 0
+    let syntax = catalog.papers.syntax(at: entries[move.entry])
+    let year = facts[entries[move.entry]].year ?? 0
     let neighbour = entries[move.after ?? firstKept]
     let side = move.after == nil ? "above" : "below"
     var notes = [
@@ -123,12 +127,12 @@ extension ListContext {
         "it belongs \(side) this entry of \(facts[neighbour].year ?? 0)",
         at: catalog.papers.syntax(at: neighbour).title)
     ]
-    if entry.year != year { notes.append(Note("its year is that of its arXiv id")) }
+    if source.year(of: syntax) != year { notes.append(Note("its year is that of its arXiv id")) }
     findings.report(
       """
-      \(Excerpt.quoted(entry.syntax.title, of: source)) of \(year) belongs \(place(of: move, among: entries))
+      \(Excerpt.quoted(syntax.title, of: source)) of \(year) belongs \(place(of: move, among: entries))
       """,
-      at: entry.syntax.year ?? entry.syntax.title, notes: notes, fix: fix)
+      at: syntax.year ?? syntax.title, notes: notes, fix: fix)
   }
 
   /// Where an entry belongs, for messages.
@@ -143,4 +147,9 @@ extension ListContext {
       ? "\(isMove ? "to" : "at") the top of the topic"
       : "before line \(lineNumber(of: first))"
   }
+}
+
+extension YearOrder.Move {
+  /// The place to which the entry moves: behind so many entries of the run.
+  fileprivate var place: Int { after.map { $0 + 1 } ?? 0 }
 }
