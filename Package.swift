@@ -38,9 +38,10 @@ let package = Package(
       dependencies: ["SurveyData"],
       swiftSettings: settings + [.strictMemorySafety()]
     ),
+    .systemLibrary(name: "CAllocator"),
     .executableTarget(
       name: "survey",
-      dependencies: ["SurveyCatalog"],
+      dependencies: ["SurveyCatalog", "CAllocator"],
       swiftSettings: settings,
       linkerSettings: linking("-static-executable")
     ),

@@ -12,6 +12,7 @@ enum Survey {
   static let version = "0.1.0"
 
   static func main() {
+    SystemCalls.keepMemory()
     let console = Console.standard()
     let status = run(Array(CommandLine.arguments.dropFirst()), console)
     exit(console.finish(status.rawValue))
