@@ -26,8 +26,15 @@ public struct PaperIDs: Sendable {
   /// - Complexity: O(*n*) in the number of papers of the catalog, for most of which a word is looked
   ///   at, and no more.
   public init(_ catalog: Catalog, of papers: some Collection<Paper>) {
-    let papers = Array(papers)
-    let own = papers.map(\.id)
+    self.init(catalog, of: Array(papers), parallelism: OneAfterTheOther())
+  }
+
+  package init(_ catalog: Catalog, of papers: [Paper], parallelism: some Parallelism) {
+    let own = parallelism.inHalves(of: papers.indices, leastForTwo: 1024) {
+      papers[$0].map(\.id)
+    } adding: {
+      $0 += $1
+    }
     // Only a paper whose title begins alike can come out the same.
     var words = FirstWords(capacity: papers.count)
     for id in own {
@@ -37,22 +44,30 @@ public struct PaperIDs: Sendable {
       }
       words.insert(word)
     }
+    let known = words
+    let alike = parallelism.inHalves(of: catalog.papers.indices, leastForTwo: 16384) {
+      $0.filter { known.mayContain(titleAt: $0, in: catalog) }
+    } adding: {
+      $0 += $1
+    }
     let order = papers.indices.sorted { papers[$0].position < papers[$1].position }
     var next = 0
-    let bytes = catalog.document.source.bytes.span
     var naming = Naming(catalog.papers, capacity: papers.count * 2)
     var positions: [Int] = []
     var ids: [String] = []
-    for (position, entry) in catalog.papers.entries.enumerated() {
-      if next < order.count, papers[order[next]].position == position {
-        let place = order[next]
+    var other = 0
+    while next < order.count || other < alike.count {
+      let place = next < order.count ? order[next] : nil
+      if let place, other == alike.count || papers[place].position <= alike[other] {
+        let position = papers[place].position
         positions.append(position)
         ids.append(naming.name(papers[place].title, id: own[place], at: position))
         while next < order.count, papers[order[next]].position == position { next += 1 }
+        if other < alike.count, alike[other] == position { other += 1 }
         continue
       }
-      let line = catalog.document.lines[entry.line].range.indices
-      guard FirstWord(bytes, inEntry: line).map({ words.mayContain($0) }) ?? true else { continue }
+      let position = alike[other]
+      other += 1
       let (title, year) = catalog.papers.titleAndYear(at: position)
       positions.append(position)
       ids.append(naming.name(title, id: Paper.id(title: title, year: year), at: position))
@@ -130,5 +145,13 @@ private struct Namesakes {
 
   private func key(_ title: String, _ id: String) -> String {
     id + "/" + Slug.slug(of: title[...], words: .max)
+  }
+}
+
+extension FirstWords {
+  /// Whether the paper at a position may have a title that begins with one of the words.
+  fileprivate func mayContain(titleAt position: Int, in catalog: Catalog) -> Bool {
+    let line = catalog.document.lines[catalog.papers.entries[position].line].range.indices
+    return FirstWord(catalog.document.source.bytes.span, inEntry: line).map(mayContain) ?? true
   }
 }

@@ -23,6 +23,44 @@ extension Parallelism {
   }
 }
 
+extension Parallelism {
+  /// What a piece of work makes of a range: of the whole or of its two halves, the second's added to
+  /// the first's.
+  package func inHalves<Result: Sendable>(
+    of range: Range<Int>, leastForTwo: Int, _ work: @Sendable (Range<Int>) -> Result,
+    adding add: (inout Result, Result) -> Void
+  ) -> Result {
+    inHalves(of: range, leastForTwo: leastForTwo, work).joined(by: add)
+  }
+
+  /// What a piece of work makes of the stretches of a range, added up in order; both threads take one
+  /// stretch in two, for where there is much to do on one there may be on the next.
+  package func inTurns<Result: Sendable>(
+    of range: Range<Int>, leastForTwo: Int, _ work: @Sendable (Range<Int>) -> Result,
+    adding add: (inout Result, Result) -> Void
+  ) -> Result {
+    guard range.count >= leastForTwo else { return work(range) }
+    let count = 16
+    let bounds = (0...count).map { range.lowerBound + range.count * $0 / count }
+    let (even, odd) = both(
+      { stride(from: 0, to: count, by: 2).map { work(bounds[$0]..<bounds[$0 + 1]) } },
+      { stride(from: 1, to: count, by: 2).map { work(bounds[$0]..<bounds[$0 + 1]) } })
+    return zip(even, odd).flatMap { [$0, $1] }.joined(by: add)
+  }
+}
+
+extension Array {
+  /// The elements added to the first, in order.
+  fileprivate consuming func joined(by add: (inout Element, Element) -> Void) -> Element {
+    let others = Array(self[1...])
+    removeLast(count - 1)
+    // Taken out, and so not copied when the others are added.
+    var result = removeLast()
+    for other in others { add(&result, other) }
+    return result
+  }
+}
+
 /// No parallelism at all.
 package struct OneAfterTheOther: Parallelism {
   package init() {}

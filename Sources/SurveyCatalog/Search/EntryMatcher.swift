@@ -98,7 +98,9 @@ struct EntryMatcher {
   private mutating func readTitle(_ range: ByteRange) {
     let text = text
     let bytes = text.bytes.span
-    if range.indices.contains(where: { bytes[$0] >= 0x80 || bytes[$0] == .newline }) {
+    if bytes.firstIndexBeyondASCII(in: range.indices) != nil
+      || bytes.firstIndex(of: .newline, in: range.indices) != nil
+    {
       let whole = Array(text.unbrokenText(in: range).utf8)
       readTitle(whole.span, in: 0..<whole.count)
     } else {

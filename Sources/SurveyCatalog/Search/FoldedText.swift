@@ -59,13 +59,16 @@ struct FoldedText: Hashable, Sendable {
         bytes.append(addingCapacity: end - index) { folded in
           while index < end {
             let byte = source[index]
-            if byte.isLetter || byte.isDigit {
-              var next =
-                word ?? open(at: index - range.lowerBound, count + folded.count)
+            var run = LetterRun(source, at: index, before: end)
+            if run.count > 0 {
+              var next = word ?? open(at: index - range.lowerBound, count + folded.count)
               repeat {
-                folded.append(source[index].lowercased)
-                index += 1
-              } while index < end && (source[index].isLetter || source[index].isDigit)
+                index += run.count
+                let isWhole = run.count < 8
+                run.append(to: &folded)
+                if isWhole { break }
+                run = LetterRun(source, at: index, before: end)
+              } while run.count > 0
               next.close(at: index - range.lowerBound, count + folded.count)
               word = next
               continue

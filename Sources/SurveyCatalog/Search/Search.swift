@@ -43,17 +43,20 @@ struct Search: Sendable {
 
   /// Walks the list once and gathers what meets the terms and the filters.
   private func findings(of terms: SearchTerms, _ parallelism: some Parallelism) -> Ranking {
-    let parts = parallelism.inHalves(of: catalog.papers.indices, leastForTwo: Self.leastForTwo) {
-      findings(of: terms, among: $0)
+    let topics = TopicEvidence(terms, catalog.topics, headings: headings)
+    return parallelism.inTurns(of: catalog.papers.indices, leastForTwo: Self.leastForTwo) {
+      findings(of: terms, among: $0, topics)
+    } adding: {
+      $0.append($1)
     }
-    return parts.dropFirst().reduce(into: parts[0]) { $0.append($1) }
   }
 
-  private func findings(of terms: SearchTerms, among positions: Range<Int>) -> Ranking {
+  private func findings(
+    of terms: SearchTerms, among positions: Range<Int>, _ topics: TopicEvidence
+  ) -> Ranking {
     var filters = filters
     var ranking = Ranking(slotCount: terms.slots.count)
     let scan = EntryScan(terms)
-    let topics = TopicEvidence(terms, catalog.topics, headings: headings)
     var matcher = EntryMatcher(terms, topics: topics, text: catalog.document.source)
     let bytes = catalog.document.source.bytes.span
     var topic: Int? = -1

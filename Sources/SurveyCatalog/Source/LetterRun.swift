@@ -28,6 +28,16 @@ struct LetterRun {
     bytes = count == 0 ? 0 : (word | Self.each(0x20)) & ~((UInt64.max &>> 1) &>> UInt64(count &* 8 &- 1))
   }
 
+  /// Adds the bytes to others.
+  @inline(__always)
+  func append(to others: inout OutputSpan<UInt8>) {
+    var rest = bytes
+    for _ in 0..<count {
+      others.append(UInt8(truncatingIfNeeded: rest &>> 56))
+      rest = rest &<< 8
+    }
+  }
+
   /// A byte eight times.
   @inline(__always)
   private static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }

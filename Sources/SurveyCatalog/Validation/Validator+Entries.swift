@@ -14,15 +14,12 @@ extension Validator {
   func judgeEntries(
     of catalog: Catalog, asOneTopic: Bool, _ parallelism: some Parallelism
   ) -> JudgedEntries {
-    let parts = parallelism.inHalves(of: catalog.papers.indices, leastForTwo: Self.leastForTwo) {
+    parallelism.inHalves(of: catalog.papers.indices, leastForTwo: Self.leastForTwo) {
       judgeEntries($0, of: catalog, asOneTopic: asOneTopic)
-    }
-    var judged = parts[0]
-    for part in parts.dropFirst() {
+    } adding: { judged, part in
       judged.findings.append(part.findings)
       judged.facts += part.facts
     }
-    return judged
   }
 
   private func judgeEntries(

@@ -70,7 +70,7 @@ extension OutputForm {
     switch self {
     case .text: return false
     case .plain:
-      let ids = PaperIDs(catalog, of: papers)
+      let ids = PaperIDs(catalog, of: papers, parallelism: TwoThreads())
       let parts = TwoThreads().inHalves(of: papers.indices, leastForTwo: 1024) {
         Records(papers[$0], ids: ids, fields: PaperField.plain).tabSeparated(hasHeader: false)
       }
