@@ -25,7 +25,8 @@ struct LetterRun {
     let count = others.leadingZeroBitCount / 8
     self.count = count
     // Digits have the bit that makes letters small.
-    bytes = count == 0 ? 0 : (word | Self.each(0x20)) & ~((UInt64.max &>> 1) &>> UInt64(count &* 8 &- 1))
+    bytes =
+      count == 0 ? 0 : (word | Self.each(0x20)) & ~((UInt64.max &>> 1) &>> UInt64(count &* 8 &- 1))
   }
 
   /// Adds the bytes to others.
@@ -55,6 +56,7 @@ extension Span where Element == UInt8 {
       return word
     }
     // Safe: the load checks its bounds, and any bytes make a number.
-    return unsafe UInt64(bigEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    return unsafe UInt64(
+      bigEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 }

@@ -3,8 +3,10 @@
 #endif
 
 extension SystemCalls {
-  /// Has the allocator keep what is freed: a program that runs for a moment would give pages back
-  /// only to fetch them, cleared, again. On systems with another allocator nothing is changed.
+  /// Has the allocator keep what is freed.
+  ///
+  /// A program that runs for a moment would give pages back only to fetch them, cleared, again. On
+  /// systems with another allocator nothing is changed.
   static func keepMemory() {
     #if canImport(Glibc)
       // The greatest threshold that the allocator takes: blocks above it are the system's at once.
