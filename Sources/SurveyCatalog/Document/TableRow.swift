@@ -10,13 +10,13 @@ struct TableRow: Hashable, Sendable {
     var cells: [ByteRange] = []
     var start = text.lowerBound
     var index = start
-    while index < text.upperBound {
-      if bytes[index] == .pipe, index == start || bytes[index - 1] != UInt8(ascii: "\\") {
-        let cell = bytes.trimmed(start..<index)
+    while let bar = bytes.firstIndex(of: .pipe, in: index..<text.upperBound) {
+      if bar == start || bytes[bar - 1] != UInt8(ascii: "\\") {
+        let cell = bytes.trimmed(start..<bar)
         cells.append(ByteRange(cell.lowerBound, cell.upperBound))
-        start = index + 1
+        start = bar + 1
       }
-      index += 1
+      index = bar + 1
     }
     if start < text.upperBound {
       let cell = bytes.trimmed(start..<text.upperBound)
