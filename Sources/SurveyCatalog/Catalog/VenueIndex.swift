@@ -72,9 +72,7 @@ struct VenueIndex: Sendable {
   func place(of name: String, in table: Span<UInt8>) -> Place? {
     let bytes = name.utf8.span
     var key = Key()
-    var index = 0
-    // A bar in a text is a sign like any other.
-    while index < bytes.count { index = key.read(bytes, from: index, before: bytes.count) + 1 }
+    for index in bytes.indices { key.add(bytes[index]) }
     let number = slots[slot(of: key, bytes, 0..<bytes.count, among: table)]
     guard number > 0 else { return nil }
     let found = names[Int(number) - 1]
@@ -85,11 +83,10 @@ struct VenueIndex: Sendable {
   private func slot(
     of key: Key, _ text: Span<UInt8>, _ range: Range<Int>, among table: Span<UInt8>
   ) -> Int {
-    let hash = key.hash
-    var slot = Int(hash) & (slots.count - 1)
+    var slot = Int(key.hash) & (slots.count - 1)
     while slots[slot] > 0 {
       let other = names[Int(slots[slot]) - 1]
-      if other.hash == hash,
+      if other.hash == key.hash,
         Key.areSame(text, range, table, Int(other.start)..<Int(other.end))
       {
         break
@@ -111,22 +108,21 @@ struct VenueIndex: Sendable {
 
 /// The letters and digits of a name, small, as a hash.
 private struct Key {
-  private var letters = FingerprintMaker()
+  /// FNV-1a: <http://www.isthe.com/chongo/tech/comp/fnv/>.
+  private(set) var hash: UInt32 = 0x811C_9DC5
+  private(set) var isEmpty = true
 
-  var hash: UInt32 { UInt32(truncatingIfNeeded: letters.fingerprint.hash) }
-  var isEmpty: Bool { letters.isEmpty }
+  mutating func add(_ byte: UInt8) {
+    guard Self.counts(byte) else { return }
+    hash = (hash ^ UInt32(byte.lowercased)) &* 0x0100_0193
+    isEmpty = false
+  }
 
   /// Reads a name up to a bar or a tab and returns where it ends.
   mutating func read(_ bytes: Span<UInt8>, from start: Int, before end: Int) -> Int {
     var index = start
-    while index < end {
-      let run = LetterRun(bytes, at: index, before: end)
-      letters.add(run.bytes, count: run.count)
-      index += run.count
-      if run.count == 8 || index == end { continue }
-      let byte = bytes[index]
-      if byte == .pipe || byte == .tab { break }
-      if byte >= 0x80 { letters.add(byte) }
+    while index < end, bytes[index] != .pipe, bytes[index] != .tab {
+      add(bytes[index])
       index += 1
     }
     return index
