@@ -30,7 +30,12 @@ extension Parallelism {
     of range: Range<Int>, leastForTwo: Int, _ work: @Sendable (Range<Int>) -> Result,
     adding add: (inout Result, Result) -> Void
   ) -> Result {
-    inHalves(of: range, leastForTwo: leastForTwo, work).joined(by: add)
+    guard range.count >= leastForTwo else { return work(range) }
+    let middle = range.lowerBound + range.count / 2
+    var (result, second) = both(
+      { work(range.lowerBound..<middle) }, { work(middle..<range.upperBound) })
+    add(&result, second)
+    return result
   }
 
   /// What a piece of work makes of the stretches of a range, added up in order; both threads take one
