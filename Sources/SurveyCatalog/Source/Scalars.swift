@@ -11,6 +11,26 @@ extension Span where Element == UInt8 {
     }
     return Unicode.Scalar(value).map { ($0, length) } ?? ("\u{FFFD}", 1)
   }
+
+  /// The number of scalars in a range: one starts at every byte that continues none.
+  func scalarCount(in range: Range<Int>) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var continued = 0
+    var index = range.lowerBound
+    while range.upperBound - index >= 8 {
+      // Safe: the load checks its bounds, and any bytes make a number.
+      let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // A byte that begins with the bits 10 leaves a one; the product has their sum at its top.
+      let marks = (word >> 7) & ~(word >> 6) & ones
+      continued += Int((marks &* ones) >> 56)
+      index += 8
+    }
+    while index < range.upperBound {
+      if self[index] & 0xC0 == 0x80 { continued += 1 }
+      index += 1
+    }
+    return range.count - continued
+  }
 }
 
 extension Unicode.Scalar {

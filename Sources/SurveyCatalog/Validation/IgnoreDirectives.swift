@@ -54,6 +54,9 @@ struct IgnoreDirectives {
   func report(
     _ diagnostics: [Diagnostic], rules: [Rule], focus: LineSet?
   ) -> ValidationReport {
+    guard !directives.isEmpty else {
+      return ValidationReport(diagnostics: diagnostics.inListOrder(), suppressed: [])
+    }
     var byRule: [String: [Int: Int]] = [:]
     for (index, directive) in directives.enumerated() {
       for line in directive.lines { byRule[directive.rule, default: [:]][line] = index }
@@ -62,7 +65,7 @@ struct IgnoreDirectives {
     var suppressed: [Diagnostic] = []
     var used: Set<Int> = []
     for diagnostic in diagnostics {
-      let line = directives.isEmpty ? 0 : document.lineIndex(of: diagnostic.range.lowerBound)
+      let line = document.lineIndex(of: diagnostic.range.lowerBound)
       if let directive = byRule[diagnostic.rule]?[line] {
         used.insert(directive)
         suppressed.append(diagnostic)
@@ -88,6 +91,8 @@ struct IgnoreDirectives {
 extension [Diagnostic] {
   /// The findings by their place; at one place in the order in which they were found.
   func inListOrder() -> [Diagnostic] {
-    indices.sorted { (self[$0].range.start, $0) < (self[$1].range.start, $1) }.map { self[$0] }
+    // Place and position as one number, which is sorted quickly.
+    let keys = indices.map { UInt64(self[$0].range.start) << 32 | UInt64($0) }.sorted()
+    return keys.map { self[Int($0 & 0xFFFF_FFFF)] }
   }
 }

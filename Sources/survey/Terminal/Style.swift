@@ -14,11 +14,10 @@ struct Style: Sendable, Equatable {
 
   /// Appends text that is put together in the looks of its role.
   @inline(__always)
-  func append(_ role: Role, to text: inout String, _ pieces: (inout String) -> Void) {
-    let codes = color ? role.codes : nil
-    if let codes { text += "\u{1B}[\(codes.begin)m" }
+  func append(_ role: Role, to text: inout TextBytes, _ pieces: (inout TextBytes) -> Void) {
+    if color { text.append(code: role.codes.begin) }
     pieces(&text)
-    if let codes { text += "\u{1B}[\(codes.end)m" }
+    if color { text.append(code: role.codes.end) }
   }
 
   /// The text as a link to follow (OSC 8), or as it is where the address is no web address.
@@ -45,5 +44,14 @@ struct Style: Sendable, Equatable {
       }
     }
     return address.utf8.count <= longestAddress ? address : nil
+  }
+}
+
+extension TextBytes {
+  /// Appends the sequence that sets looks.
+  fileprivate mutating func append(code: String) {
+    self += "\u{1B}["
+    self += code
+    self += "m"
   }
 }

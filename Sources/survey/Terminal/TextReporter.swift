@@ -12,20 +12,23 @@ struct TextReporter {
 
   /// Findings that are made ready before any of them is written; fewer are not worth a thread.
   private static let batchSize = 4096
+  /// The room that a finding is given at first.
+  private static let usualLength = 512
+  private static let mostNotes = 10
 
   /// Writes all findings, an empty line below each.
-  func write(_ report: Report, to write: (String) -> Void) {
+  func write(_ report: Report, to write: ([UInt8]) -> Void) {
     for list in report.lists {
-      let path = Self.start(Self.safe(list.path))
+      let path = Self.start(list.path.shown())
       var start = 0
       while start < list.diagnostics.count {
         let end = min(start + Self.batchSize, list.diagnostics.count)
         let parts = TwoThreads().inHalves(of: start..<end, leastForTwo: 1024) { positions in
-          var text = ""
+          var text = TextBytes(capacity: positions.count * Self.usualLength)
           for position in positions {
             append(list.diagnostics[position], of: list, at: path, to: &text)
           }
-          return text
+          return text.bytes
         }
         for part in parts { write(part) }
         start = end
@@ -34,25 +37,18 @@ struct TextReporter {
   }
 
   private func append(
-    _ diagnostic: Diagnostic, of list: ListReport, at path: String, to text: inout String
+    _ diagnostic: Diagnostic, of list: ListReport, at path: String, to text: inout TextBytes
   ) {
     let role = diagnostic.severity.role
     let start = list.start(of: diagnostic.range)
-    let line = String(start.line)
-    style.append(.title, to: &text) { text in
-      text += path
-      text += ":"
-      text += line
-      text += ":"
-      text += String(start.column)
-    }
+    style.append(.title, to: &text) { $0.append(start, at: path) }
     text += ": "
     style.append(role, to: &text) { text in
       text += diagnostic.severity.rawValue
       text += ":"
     }
     text += " "
-    text += Self.safe(diagnostic.message)
+    text += diagnostic.message.shown()
     text += " "
     style.append(.dim, to: &text) { text in
       text += "["
@@ -60,21 +56,13 @@ struct TextReporter {
       text += "]"
     }
     text += "\n"
-    let gutter = line.utf8.count
-    SourceExcerpt(diagnostic.range, of: list.document, width: width - gutter - 3)
-      .append(to: &text, gutter: gutter, severity: role, style: style)
-    for note in diagnostic.notes.prefix(Self.mostNotes) {
-      let place = note.range.map { "\(self.place(of: $0, in: list, at: path)): " } ?? ""
-      text += "\(style.apply(.info, "note:")) \(place)\(Self.safe(note.message))\n"
-    }
-    if diagnostic.notes.count > Self.mostNotes {
-      let more = diagnostic.notes.count - Self.mostNotes
-      text += "\(style.apply(.info, "note:")) and \(more) more\n"
-    }
+    SourceExcerpt(diagnostic.range, atLine: start.line - 1, of: list.document)
+      .append(to: &text, width: width, severity: role, style: style)
+    append(diagnostic.notes, of: list, at: path, to: &text)
     if let fix = diagnostic.fix {
       style.append(.year, to: &text) { $0 += "help:" }
       text += " "
-      text += Self.safe(fix.message)
+      text += fix.message.shown()
       text += " "
       style.append(.dim, to: &text) { text in
         text +=
@@ -85,18 +73,41 @@ struct TextReporter {
     text += "\n"
   }
 
-  private static let mostNotes = 10
-
-  private func place(of range: ByteRange, in list: ListReport, at path: String) -> String {
-    let start = list.start(of: range)
-    return "\(path):\(start.line):\(start.column)"
+  private func append(
+    _ notes: [Note], of list: ListReport, at path: String, to text: inout TextBytes
+  ) {
+    for note in notes.prefix(Self.mostNotes) {
+      style.append(.info, to: &text) { $0 += "note:" }
+      text += " "
+      if let range = note.range {
+        text.append(list.start(of: range), at: path)
+        text += ": "
+      }
+      text += note.message.shown()
+      text += "\n"
+    }
+    if notes.count > Self.mostNotes {
+      style.append(.info, to: &text) { $0 += "note:" }
+      text += " and "
+      text += notes.count - Self.mostNotes
+      text += " more\n"
+    }
   }
-
-  private static func safe(_ text: String) -> String { text.shown().safeForTerminal() }
 
   /// The text so that the log of a workflow takes no line that it begins for a command.
   private static func start(_ text: String) -> String {
     text.drop { $0 == " " }.hasPrefix("::") ? "\u{200B}\(text)" : text
+  }
+}
+
+extension TextBytes {
+  /// Appends a place: the path, the line and the column.
+  fileprivate mutating func append(_ place: SourceLocation, at path: String) {
+    self += path
+    self += ":"
+    self += place.line
+    self += ":"
+    self += place.column
   }
 }
 
