@@ -1,29 +1,28 @@
 import SurveyCatalog
 
+/// A character, or a scalar that is one by itself: what takes columns of a terminal.
+protocol Letter {
+  /// The columns that the letter takes: 2 for wide letters and emoji, 0 for what shows nothing.
+  var displayWidth: Int { get }
+}
+
+extension Sequence where Element: Letter {
+  /// The columns that all letters take.
+  fileprivate var totalWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+}
+
 /// How many columns text takes in a terminal.
 extension StringProtocol {
   /// The columns that the text takes on one line.
   ///
-  /// - Complexity: O(*n*) in the length of the text; a byte at a time for plain letters.
+  /// - Complexity: O(*n*) in the length of the text; sixteen bytes at a time for plain letters.
   var displayWidth: Int {
-    plainWidth ?? reduce(0) { $0 + $1.displayWidth }
+    if isPrintableASCII { return utf8.count }
+    return isOfLoneScalars ? unicodeScalars.totalWidth : totalWidth
   }
 
-  /// The columns of text that holds only printable ASCII, letters of Latin-1 and the lines of tables.
-  private var plainWidth: Int? {
-    var width = 0
-    var previous: UInt8 = 0
-    for byte in utf8 {
-      switch (previous, byte) {
-      case (_, 0x20...0x7E), (_, 0xC3), (_, 0xE2): width += 1
-      // U+00C0 to U+00FF; U+2500 to U+257F, in three bytes.
-      case (0xC3, 0x80...0xBF), (0xE2, 0x94...0x95), (0x94...0x95, 0x80...0xBF): break
-      default: return nil
-      }
-      previous = byte
-    }
-    return width
-  }
+  /// Whether every scalar is surely a character by itself, so that scalars may be counted.
+  var isOfLoneScalars: Bool { unicodeScalars.allSatisfy { $0.loneWidth != nil } }
 
   var isPrintableASCII: Bool {
     utf8.withContiguousStorageIfAvailable { $0.span.isPrintableASCII }
@@ -31,8 +30,7 @@ extension StringProtocol {
   }
 }
 
-extension Character {
-  /// The columns that the character takes: 2 for wide letters and emoji, 0 for what shows nothing.
+extension Character: Letter {
   var displayWidth: Int {
     let scalars = unicodeScalars
     guard let first = scalars.first else { return 0 }
@@ -52,10 +50,26 @@ extension Character {
   }
 }
 
-extension Unicode.Scalar {
+extension Unicode.Scalar: Letter {
   fileprivate var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
 
-  fileprivate var displayWidth: Int {
+  /// The columns of a scalar that joins none beside it unless that one is of those that join any; nil
+  /// for others, and for what is rare in a list.
+  fileprivate var loneWidth: Int? {
+    switch value {
+    // Latin, Greek and Cyrillic, punctuation, the lines of tables, what stands for bytes that are no text.
+    case 0x20...0x7E, 0xA0..<0x300, 0x370...0x482, 0x2010...0x2027, 0x2500...0x257F, 0xFFFD: 1
+    // Punctuation, kana and ideographs; full-width forms.
+    case 0x3001...0x3029, 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF, 0xFF01...0xFF60: 2
+    // Faces.
+    case 0x1F600...0x1F64F: 2
+    default: nil
+    }
+  }
+
+  var displayWidth: Int { loneWidth ?? widthByProperties }
+
+  private var widthByProperties: Int {
     switch properties.generalCategory {
     case .control, .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator:
       return 0

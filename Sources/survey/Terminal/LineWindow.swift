@@ -18,7 +18,7 @@ extension TextBytes {
   mutating func appendPlain(_ window: LineWindow, of source: SourceFile, room: Int) -> Range<Int> {
     let (before, mark, after) = (window.before, window.mark, window.after)
     guard window.isCutLeft || window.isCutRight || after.upperBound - before.lowerBound > room else {
-      self += source.bytes[before.lowerBound..<after.upperBound]
+      append(source, before.lowerBound..<after.upperBound)
       return before.count..<before.count + max(1, mark.count)
     }
     // An ellipsis needs a column, whatever stands before it.
@@ -28,19 +28,19 @@ extension TextBytes {
     let isShort = window.isCutLeft || left < before.count
     let indent = isShort ? max(1, left) : left
     if isShort { self += "…" }
-    self += source.bytes[isShort ? before.suffix(indent - 1) : before]
+    append(source, isShort ? before.suffix(indent - 1) : before)
     if marked < mark.count {
-      self += source.bytes[mark.prefix(marked - 1)]
+      append(source, mark.prefix(marked - 1))
       self += "…"
     } else {
-      self += source.bytes[mark]
+      append(source, mark)
     }
     let right = max(1, room - indent - marked)
     if window.isCutRight || after.count > right {
-      self += source.bytes[after.prefix(right - 1)]
+      append(source, after.prefix(right - 1))
       self += "…"
     } else {
-      self += source.bytes[after]
+      append(source, after)
     }
     return indent..<indent + max(1, marked)
   }
@@ -91,18 +91,5 @@ extension String {
   /// The first bytes of ASCII text.
   private func prefix(columns: Int) -> Substring {
     self[..<(utf8.index(startIndex, offsetBy: max(0, columns), limitedBy: endIndex) ?? endIndex)]
-  }
-
-  /// The last characters, as many as fit the width.
-  fileprivate func suffix(columns width: Int) -> String {
-    if isPrintableASCII { return String(decoding: utf8.suffix(width), as: UTF8.self) }
-    var columns = 0
-    var start = endIndex
-    for index in indices.reversed() {
-      columns += self[index].displayWidth
-      if columns > width { break }
-      start = index
-    }
-    return String(self[start...])
   }
 }

@@ -1,48 +1,51 @@
 import SurveyCatalog
 
-/// One line of a list with a range of it marked by carets, cut to a width around the mark.
+/// Lines of a list with ranges of them marked by carets, cut to a width around the mark.
 struct SourceExcerpt {
-  private let range: ByteRange
-  private let line: Int
   private let document: Document
+  private let style: Style
+  private let width: Int
+  /// What begins the gutter, and what ends it.
+  private let gutter: (begin: String, end: String)
 
   /// The greatest number of bytes looked at for each column: letters may bear any number of marks.
   private static let bytesPerColumn = 4
   /// The columns that a line is given in the narrowest terminal.
   private static let leastRoom = 20
 
-  /// Marks a range that starts in a line, which is given by its index.
-  init(_ range: ByteRange, atLine line: Int, of document: Document) {
-    self.range = range
-    self.line = line
+  init(_ document: Document, style: Style, width: Int) {
     self.document = document
+    self.style = style
+    self.width = width
+    gutter = (style.begin(.dim), " |\(style.end(.dim)) ")
   }
 
-  /// Appends the line behind its number, and below it the carets.
-  func append(to text: inout TextBytes, width: Int, severity: Role, style: Style) {
-    var gutter = 0
-    style.append(.dim, to: &text) { text in
-      let start = text.bytes.count
-      text += line + 1
-      gutter = text.bytes.count - start
-      text += " |"
-    }
-    text += " "
-    let mark = appendLine(to: &text, room: max(width - gutter - 3, Self.leastRoom))
+  /// Appends the line, by its index, behind its number, and carets below the range that starts in it.
+  func append(_ range: ByteRange, atLine line: Int, severity: Role, to text: inout TextBytes) {
+    text += gutter.begin
+    let start = text.bytes.count
+    text += line + 1
+    let digits = text.bytes.count - start
+    text += gutter.end
+    let room = max(width - digits - 3, Self.leastRoom)
+    let mark = append(range, ofLine: line, room: room, to: &text)
     text += "\n"
-    style.append(.dim, to: &text) { text in
-      text.append(" ", count: gutter)
-      text += " |"
-    }
-    text.append(" ", count: mark.lowerBound + 1)
-    style.append(severity, to: &text) { $0.append("^", count: mark.count) }
+    text += gutter.begin
+    text.append(" ", count: digits)
+    text += gutter.end
+    text.append(" ", count: mark.lowerBound)
+    text += style.begin(severity)
+    text.append("^", count: mark.count)
+    text += style.end(severity)
     text += "\n"
   }
 
-  /// Appends what is shown of the line and returns the columns of the mark, at least one.
+  /// Appends what is shown of a line and returns the columns of the mark, at least one.
   ///
   /// No more of the line is read than is shown.
-  private func appendLine(to text: inout TextBytes, room: Int) -> Range<Int> {
+  private func append(
+    _ range: ByteRange, ofLine line: Int, room: Int, to text: inout TextBytes
+  ) -> Range<Int> {
     guard document.lines.indices.contains(line) else { return 0..<1 }
     let source = document.source
     let content = document.content(ofLine: line)

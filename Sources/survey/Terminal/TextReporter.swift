@@ -19,14 +19,15 @@ struct TextReporter {
   /// Writes all findings, an empty line below each.
   func write(_ report: Report, to write: ([UInt8]) -> Void) {
     for list in report.lists {
-      let path = Self.start(list.path.shown())
+      let words = Words(path: Self.start(list.path.shown()), style: style)
+      let excerpt = SourceExcerpt(list.document, style: style, width: width)
       var start = 0
       while start < list.diagnostics.count {
         let end = min(start + Self.batchSize, list.diagnostics.count)
         let parts = TwoThreads().inHalves(of: start..<end, leastForTwo: 1024) { positions in
           var text = TextBytes(capacity: positions.count * Self.usualLength)
           for position in positions {
-            append(list.diagnostics[position], of: list, at: path, to: &text)
+            append(list.diagnostics[position], of: list, words, excerpt, to: &text)
           }
           return text.bytes
         }
@@ -37,61 +38,41 @@ struct TextReporter {
   }
 
   private func append(
-    _ diagnostic: Diagnostic, of list: ListReport, at path: String, to text: inout TextBytes
+    _ diagnostic: Diagnostic, of list: ListReport, _ words: Words, _ excerpt: SourceExcerpt,
+    to text: inout TextBytes
   ) {
-    let role = diagnostic.severity.role
-    let start = list.start(of: diagnostic.range)
-    style.append(.title, to: &text) { $0.append(start, at: path) }
-    text += ": "
-    style.append(role, to: &text) { text in
-      text += diagnostic.severity.rawValue
-      text += ":"
-    }
-    text += " "
+    let place = list.start(of: diagnostic.range)
+    text += words.path
+    text.append(place)
+    text += words.label(diagnostic.severity)
     text += diagnostic.message.shown()
-    text += " "
-    style.append(.dim, to: &text) { text in
-      text += "["
-      text += diagnostic.rule
-      text += "]"
-    }
-    text += "\n"
-    SourceExcerpt(diagnostic.range, atLine: start.line - 1, of: list.document)
-      .append(to: &text, width: width, severity: role, style: style)
-    append(diagnostic.notes, of: list, at: path, to: &text)
-    if let fix = diagnostic.fix {
-      style.append(.year, to: &text) { $0 += "help:" }
-      text += " "
-      text += fix.message.shown()
-      text += " "
-      style.append(.dim, to: &text) { text in
-        text +=
-          fix.applicability == .safe ? "(fixable with --fix)" : "(fixable with --unsafe-fixes)"
-      }
-      text += "\n"
-    }
-    text += "\n"
-  }
-
-  private func append(
-    _ notes: [Note], of list: ListReport, at path: String, to text: inout TextBytes
-  ) {
-    for note in notes.prefix(Self.mostNotes) {
-      style.append(.info, to: &text) { $0 += "note:" }
-      text += " "
+    text += words.rule.begin
+    text += diagnostic.rule
+    text += words.rule.end
+    excerpt.append(
+      diagnostic.range, atLine: place.line - 1, severity: diagnostic.severity.role, to: &text)
+    for note in diagnostic.notes.prefix(Self.mostNotes) {
+      text += words.note
       if let range = note.range {
-        text.append(list.start(of: range), at: path)
+        text += words.plainPath
+        text.append(list.start(of: range))
         text += ": "
       }
       text += note.message.shown()
       text += "\n"
     }
-    if notes.count > Self.mostNotes {
-      style.append(.info, to: &text) { $0 += "note:" }
-      text += " and "
-      text += notes.count - Self.mostNotes
+    if diagnostic.notes.count > Self.mostNotes {
+      text += words.note
+      text += "and "
+      text += diagnostic.notes.count - Self.mostNotes
       text += " more\n"
     }
+    if let fix = diagnostic.fix {
+      text += words.help
+      text += fix.message.shown()
+      text += words.option(fix.applicability)
+    }
+    text += "\n"
   }
 
   /// The text so that the log of a workflow takes no line that it begins for a command.
@@ -100,11 +81,48 @@ struct TextReporter {
   }
 }
 
+/// What all findings of a list say, dressed once.
+private struct Words {
+  let path: String
+  let plainPath: String
+  let rule: (begin: String, end: String)
+  let note: String
+  let help: String
+  private let labels: (error: String, warning: String, info: String)
+  private let options: (safe: String, unsafe: String)
+
+  init(path: String, style: Style) {
+    self.path = style.begin(.title) + path + ":"
+    plainPath = path + ":"
+    rule = (" \(style.begin(.dim))[", "]\(style.end(.dim))\n")
+    note = style.apply(.info, "note:") + " "
+    help = style.apply(.year, "help:") + " "
+    func label(_ severity: Severity) -> String {
+      "\(style.end(.title)): \(style.apply(severity.role, severity.rawValue + ":")) "
+    }
+    labels = (label(.error), label(.warning), label(.info))
+    options = (
+      " \(style.apply(.dim, "(fixable with --fix)"))\n",
+      " \(style.apply(.dim, "(fixable with --unsafe-fixes)"))\n"
+    )
+  }
+
+  func label(_ severity: Severity) -> String {
+    switch severity {
+    case .error: labels.error
+    case .warning: labels.warning
+    case .info: labels.info
+    }
+  }
+
+  func option(_ applicability: Fix.Applicability) -> String {
+    applicability == .safe ? options.safe : options.unsafe
+  }
+}
+
 extension TextBytes {
-  /// Appends a place: the path, the line and the column.
-  fileprivate mutating func append(_ place: SourceLocation, at path: String) {
-    self += path
-    self += ":"
+  /// Appends the line and the column of a place.
+  fileprivate mutating func append(_ place: SourceLocation) {
     self += place.line
     self += ":"
     self += place.column

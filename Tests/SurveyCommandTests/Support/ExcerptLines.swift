@@ -8,8 +8,8 @@ extension SourceExcerpt {
     let line = document.lineIndex(of: range.lowerBound)
     let gutter = String(line + 1).utf8.count
     var text = TextBytes()
-    SourceExcerpt(range, atLine: line, of: document)
-      .append(to: &text, width: gutter + 3 + columns, severity: .error, style: .plain)
+    SourceExcerpt(document, style: .plain, width: gutter + 3 + columns)
+      .append(range, atLine: line, severity: .error, to: &text)
     return String(decoding: text.bytes, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { String($0) }
   }
