@@ -7,6 +7,8 @@ extension Span where Element == UInt8 {
     while range.upperBound - index >= 16 {
       if let found = Lanes(block(at: index) .== wanted).first { return index + found }
       index += 16
+      // The last bytes are looked at with some before them, which are not it.
+      if index < range.upperBound { index = Swift.min(index, range.upperBound - 16) }
     }
     while index < range.upperBound {
       if self[index] == byte { return index }
@@ -92,6 +94,9 @@ extension Span where Element == UInt8 {
   /// Whether all bytes are ASCII and no controls.
   package var isPrintableASCII: Bool { holds(0x20...0x7E, alone: indices) }
 
+  /// Whether all bytes are ASCII, no controls, and not `#`, with which commands of CI runners begin.
+  package var isPlain: Bool { isPrintableASCII && !contains(.hash) }
+
   /// Whether all bytes of a range are ASCII and neither blanks nor controls.
   func isVisibleASCII(in range: Range<Int>) -> Bool { holds(0x21...0x7F, alone: range) }
 
@@ -106,6 +111,8 @@ extension Span where Element == UInt8 {
       let block = SIMD16<Int8>(truncatingIfNeeded: block(at: index))
       if Lanes((block .< least) .| (block .> greatest)).first != nil { return false }
       index += 16
+      // The last bytes are looked at with some before them.
+      if index < range.upperBound { index = Swift.min(index, range.upperBound - 16) }
     }
     while index < range.upperBound {
       if !bounds.contains(self[index]) { return false }

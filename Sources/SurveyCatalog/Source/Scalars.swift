@@ -1,6 +1,6 @@
 extension Span where Element == UInt8 {
   /// The scalar at an offset and its length; U+FFFD of one byte where the bytes are ill-formed.
-  func scalar(at offset: Int, before end: Int) -> (scalar: Unicode.Scalar, length: Int) {
+  package func scalar(at offset: Int, before end: Int) -> (scalar: Unicode.Scalar, length: Int) {
     let lead = self[offset]
     let length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard length > 0, lead < 0xF5, offset + length <= end else { return ("\u{FFFD}", 1) }
@@ -14,9 +14,9 @@ extension Span where Element == UInt8 {
 
   /// The number of scalars in a range: one starts at every byte that continues none.
   func scalarCount(in range: Range<Int>) -> Int {
+    guard var index = firstIndexBeyondASCII(in: range) else { return range.count }
     let ones: UInt64 = 0x0101_0101_0101_0101
     var continued = 0
-    var index = range.lowerBound
     while range.upperBound - index >= 8 {
       // Safe: the load checks its bounds, and any bytes make a number.
       let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)

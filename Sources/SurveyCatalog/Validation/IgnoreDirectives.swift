@@ -54,25 +54,22 @@ struct IgnoreDirectives {
   func report(
     _ diagnostics: [Diagnostic], rules: [Rule], focus: LineSet?
   ) -> ValidationReport {
-    guard !directives.isEmpty else {
-      return ValidationReport(diagnostics: diagnostics.inListOrder(), suppressed: [])
-    }
-    var byRule: [String: [Int: Int]] = [:]
+    let found = diagnostics.inListOrder()
+    guard !directives.isEmpty else { return ValidationReport(diagnostics: found, suppressed: []) }
+    // The directive that silences the finding at a position; of several the last.
+    var silencing: [Int: Int] = [:]
     for (index, directive) in directives.enumerated() {
-      for line in directive.lines { byRule[directive.rule, default: [:]][line] = index }
-    }
-    var kept: [Diagnostic] = []
-    var suppressed: [Diagnostic] = []
-    var used: Set<Int> = []
-    for diagnostic in diagnostics {
-      let line = document.lineIndex(of: diagnostic.range.lowerBound)
-      if let directive = byRule[diagnostic.rule]?[line] {
-        used.insert(directive)
-        suppressed.append(diagnostic)
-      } else {
-        kept.append(diagnostic)
+      for position in found.positions(startingIn: bytes(ofLines: directive.lines))
+      where found[position].rule == directive.rule {
+        silencing[position] = index
       }
     }
+    let used = Set(silencing.values)
+    var kept = found
+    if !used.isEmpty {
+      kept = found.indices.lazy.filter { silencing[$0] == nil }.map { found[$0] }
+    }
+    let suppressed = silencing.keys.sorted().map { found[$0] }
     if let rule = rules.first(where: { $0.id == Rule.unusedIgnore.id }) {
       for (index, directive) in directives.enumerated() where !used.contains(index) {
         let line = document.lineIndex(of: directive.range.lowerBound)
@@ -84,7 +81,15 @@ struct IgnoreDirectives {
         kept.append(Rule.unusedIgnore(directive.rule, isKnown: isKnown, at: directive.range, rule))
       }
     }
-    return ValidationReport(diagnostics: kept.inListOrder(), suppressed: suppressed.inListOrder())
+    return ValidationReport(diagnostics: kept.inListOrder(), suppressed: suppressed)
+  }
+
+  /// The offsets of lines; the end of a list belongs to its last line.
+  private func bytes(ofLines lines: Range<Int>) -> Range<Int> {
+    guard !lines.isEmpty else { return 0..<0 }
+    let range = document.bytes(ofLines: lines)
+    let isLast = lines.upperBound == document.lines.count
+    return range.lowerBound..<(isLast ? .max : range.upperBound)
   }
 }
 
@@ -92,7 +97,23 @@ extension [Diagnostic] {
   /// The findings by their place; at one place in the order in which they were found.
   func inListOrder() -> [Diagnostic] {
     // Place and position as one number, which is sorted quickly.
-    let keys = indices.map { UInt64(self[$0].range.start) << 32 | UInt64($0) }.sorted()
-    return keys.map { self[Int($0 & 0xFFFF_FFFF)] }
+    let keys = indices.map { UInt64(self[$0].range.start) << 32 | UInt64($0) }
+    guard zip(keys, keys.dropFirst()).contains(where: >) else { return self }
+    return keys.sorted().map { self[Int($0 & 0xFFFF_FFFF)] }
+  }
+
+  /// The positions of the findings that start at some offsets, the findings being in order.
+  fileprivate func positions(startingIn offsets: Range<Int>) -> Range<Int> {
+    position(from: offsets.lowerBound)..<position(from: offsets.upperBound)
+  }
+
+  /// The position of the first finding that starts at an offset or behind it.
+  private func position(from offset: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

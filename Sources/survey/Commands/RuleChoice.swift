@@ -25,12 +25,10 @@ struct RuleChoice {
 
   /// The findings that were asked for: errors and warnings, the others on request.
   func shown(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    guard !showsInfo, diagnostics.contains(where: isHidden) else { return diagnostics }
-    return diagnostics.filter { !isHidden($0) }
-  }
-
-  private func isHidden(_ diagnostic: Diagnostic) -> Bool {
-    diagnostic.severity == .info && !named.contains(diagnostic.rule)
+    guard !showsInfo, diagnostics.contains(where: { $0.severity == .info }) else {
+      return diagnostics
+    }
+    return diagnostics.filter { $0.severity != .info || named.contains($0.rule) }
   }
 
   private static func names(

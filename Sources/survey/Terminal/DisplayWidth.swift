@@ -6,11 +6,6 @@ protocol Letter {
   var displayWidth: Int { get }
 }
 
-extension Sequence where Element: Letter {
-  /// The columns that all letters take.
-  fileprivate var totalWidth: Int { reduce(0) { $0 + $1.displayWidth } }
-}
-
 /// How many columns text takes in a terminal.
 extension StringProtocol {
   /// The columns that the text takes on one line.
@@ -18,11 +13,26 @@ extension StringProtocol {
   /// - Complexity: O(*n*) in the length of the text; sixteen bytes at a time for plain letters.
   var displayWidth: Int {
     if isPrintableASCII { return utf8.count }
-    return isOfLoneScalars ? unicodeScalars.totalWidth : totalWidth
+    return loneWidth ?? reduce(0) { $0 + $1.displayWidth }
   }
 
-  /// Whether every scalar is surely a character by itself, so that scalars may be counted.
-  var isOfLoneScalars: Bool { unicodeScalars.allSatisfy { $0.loneWidth != nil } }
+  /// The columns of text of which every scalar is surely a character by itself; nil of other text.
+  private var loneWidth: Int? {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var width = 0
+      var offset = 0
+      while offset < bytes.count {
+        let (scalar, length) = bytes.span.scalar(at: offset, before: bytes.count)
+        guard scalar.isLone else { return nil }
+        width += scalar.displayWidth
+        offset += length
+      }
+      return width
+    } ?? nil
+  }
+
+  /// Whether every scalar is surely a character by itself: then scalars are looked at, which is quicker.
+  var isOfLoneScalars: Bool { unicodeScalars.allSatisfy(\.isLone) }
 
   var isPrintableASCII: Bool {
     utf8.withContiguousStorageIfAvailable { $0.span.isPrintableASCII }
@@ -53,21 +63,29 @@ extension Character: Letter {
 extension Unicode.Scalar: Letter {
   fileprivate var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
 
-  /// The columns of a scalar that joins none beside it unless that one is of those that join any; nil
-  /// for others, and for what is rare in a list.
-  fileprivate var loneWidth: Int? {
+  /// Whether the scalar is a character by itself, unless one beside it is not of these.
+  fileprivate var isLone: Bool {
     switch value {
-    // Latin, Greek and Cyrillic, punctuation, the lines of tables, what stands for bytes that are no text.
-    case 0x20...0x7E, 0xA0..<0x300, 0x370...0x482, 0x2010...0x2027, 0x2500...0x257F, 0xFFFD: 1
-    // Punctuation, kana and ideographs; full-width forms.
-    case 0x3001...0x3029, 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF, 0xFF01...0xFF60: 2
-    // Faces.
-    case 0x1F600...0x1F64F: 2
-    default: nil
+    // Latin, Greek and Cyrillic, punctuation, arrows, signs.
+    case 0x20...0x7E, 0xA0..<0x300, 0x370...0x482, 0x2010...0x2027, 0x2190...0x27BF: true
+    // Kana, ideographs and Hangul, and what stands for bytes that are no text.
+    case 0x3001...0x3029, 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
+      0xFF01...0xFF60, 0xFFFD:
+      true
+    // Emoji but for tones of skin.
+    case 0x1F300..<0x1F3FB, 0x1F400...0x1FAFF: true
+    default: false
     }
   }
 
-  var displayWidth: Int { loneWidth ?? widthByProperties }
+  var displayWidth: Int {
+    switch value {
+    // What is frequent needs no look at its properties.
+    case 0x20...0x7E, 0xA0..<0x300, 0x2010...0x2027: 1
+    case 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF: 2
+    default: widthByProperties
+    }
+  }
 
   private var widthByProperties: Int {
     switch properties.generalCategory {

@@ -17,7 +17,8 @@ extension TextBytes {
   /// - Returns: The columns of the mark.
   mutating func appendPlain(_ window: LineWindow, of source: SourceFile, room: Int) -> Range<Int> {
     let (before, mark, after) = (window.before, window.mark, window.after)
-    guard window.isCutLeft || window.isCutRight || after.upperBound - before.lowerBound > room else {
+    let length = after.upperBound - before.lowerBound
+    guard window.isCutLeft || window.isCutRight || length > room else {
       append(source, before.lowerBound..<after.upperBound)
       return before.count..<before.count + max(1, mark.count)
     }

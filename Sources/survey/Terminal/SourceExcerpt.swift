@@ -5,8 +5,8 @@ struct SourceExcerpt {
   private let document: Document
   private let style: Style
   private let width: Int
-  /// What begins the gutter, and what ends it.
-  private let gutter: (begin: String, end: String)
+  /// What stands before the number, behind it, and on the next line before the blanks below it.
+  private let gutter: (begin: String, end: String, next: String)
 
   /// The greatest number of bytes looked at for each column: letters may bear any number of marks.
   private static let bytesPerColumn = 4
@@ -17,27 +17,27 @@ struct SourceExcerpt {
     self.document = document
     self.style = style
     self.width = width
-    gutter = (style.begin(.dim), " |\(style.end(.dim)) ")
+    let begin = style.begin(.dim)
+    gutter = (begin, " |\(style.end(.dim)) ", "\n\(begin)")
   }
 
   /// Appends the line, by its index, behind its number, and carets below the range that starts in it.
   func append(_ range: ByteRange, atLine line: Int, severity: Role, to text: inout TextBytes) {
-    text += gutter.begin
+    if style.color { text += gutter.begin }
     let start = text.bytes.count
     text += line + 1
     let digits = text.bytes.count - start
     text += gutter.end
     let room = max(width - digits - 3, Self.leastRoom)
     let mark = append(range, ofLine: line, room: room, to: &text)
-    text += "\n"
-    text += gutter.begin
+    text += gutter.next
     text.append(" ", count: digits)
     text += gutter.end
     text.append(" ", count: mark.lowerBound)
-    text += style.begin(severity)
+    if style.color { text += style.begin(severity) }
     text.append("^", count: mark.count)
-    text += style.end(severity)
-    text += "\n"
+    if style.color { text += style.end(severity) }
+    text.append("\n")
   }
 
   /// Appends what is shown of a line and returns the columns of the mark, at least one.
@@ -58,18 +58,13 @@ struct SourceExcerpt {
     let window = LineWindow(
       before: start..<caret, mark: caret..<markEnd, after: markEnd..<end,
       isCutLeft: start > content.lowerBound, isCutRight: end < content.upperBound)
-    return source.isPlain(start..<end)
-      ? text.appendPlain(window, of: source, room: room) : text.append(window, of: source, room: room)
+    return source.bytes.span.extracting(start..<end).isPlain
+      ? text.appendPlain(window, of: source, room: room)
+      : text.append(window, of: source, room: room)
   }
 }
 
 extension SourceFile {
-  /// Whether bytes are printable ASCII without the sign that begins a command of a CI runner.
-  fileprivate func isPlain(_ range: Range<Int>) -> Bool {
-    let text = bytes.span.extracting(range)
-    return text.isPrintableASCII && !text.contains(UInt8(ascii: "#"))
-  }
-
   private func continuesScalar(_ offset: Int) -> Bool {
     offset < bytes.count && bytes[offset] & 0xC0 == 0x80
   }

@@ -18,18 +18,30 @@ struct TextBytes: Sendable {
 
   /// Appends a number that is not negative, in decimal.
   static func += (text: inout TextBytes, number: Int) {
-    text.bytes.append(addingCapacity: 20) { append(number.magnitude, to: &$0) }
+    text.bytes.append(addingCapacity: mostDigits) { digits in
+      var rest = number.magnitude
+      repeat {
+        digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      } while rest > 0
+      // The last digit came first.
+      var (low, high) = (0, digits.count - 1)
+      while low < high {
+        digits.swapAt(low, high)
+        (low, high) = (low + 1, high - 1)
+      }
+    }
   }
 
-  private static func append(_ number: UInt, to bytes: inout OutputSpan<UInt8>) {
-    if number > 9 { append(number / 10, to: &bytes) }
-    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
-  }
+  private static let mostDigits = 20
 
   /// Appends bytes of a list that are well-formed text.
   mutating func append(_ source: SourceFile, _ range: Range<Int>) {
     source.bytes.span.extracting(range).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
+
+  /// Appends an ASCII character.
+  mutating func append(_ character: Unicode.Scalar) { bytes.append(UInt8(ascii: character)) }
 
   /// Appends an ASCII character many times over.
   mutating func append(_ character: Unicode.Scalar, count: Int) {

@@ -26,8 +26,9 @@ struct TextReporter {
         let end = min(start + Self.batchSize, list.diagnostics.count)
         let parts = TwoThreads().inHalves(of: start..<end, leastForTwo: 1024) { positions in
           var text = TextBytes(capacity: positions.count * Self.usualLength)
+          let diagnostics = list.diagnostics.span
           for position in positions {
-            append(list.diagnostics[position], of: list, words, excerpt, to: &text)
+            append(diagnostics[position], of: list, words, excerpt, to: &text)
           }
           return text.bytes
         }
@@ -59,7 +60,7 @@ struct TextReporter {
         text += ": "
       }
       text += note.message.shown()
-      text += "\n"
+      text.append("\n")
     }
     if diagnostic.notes.count > Self.mostNotes {
       text += words.note
@@ -72,7 +73,7 @@ struct TextReporter {
       text += fix.message.shown()
       text += words.option(fix.applicability)
     }
-    text += "\n"
+    text.append("\n")
   }
 
   /// The text so that the log of a workflow takes no line that it begins for a command.
@@ -124,7 +125,7 @@ extension TextBytes {
   /// Appends the line and the column of a place.
   fileprivate mutating func append(_ place: SourceLocation) {
     self += place.line
-    self += ":"
+    append(":")
     self += place.column
   }
 }

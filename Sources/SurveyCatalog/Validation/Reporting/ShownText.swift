@@ -9,7 +9,9 @@ extension String {
   /// (`\u{202E}`); the signs that begin a command of a CI runner anywhere in a line are parted.
   package func shown(limit: Int = longestMessage) -> String {
     let bytes = utf8.span
-    if bytes.count <= limit, bytes.isHarmless, !bytes.mayHoldCommand { return self }
+    if bytes.count <= limit, bytes.isPlain || bytes.isHarmless && !bytes.mayHoldCommand {
+      return self
+    }
     var shown = String.UnicodeScalarView()
     var hashes = 0
     var count = 0
