@@ -22,6 +22,11 @@ extension StringProtocol {
       var width = 0
       var offset = 0
       while offset < bytes.count {
+        if (0x20...0x7E).contains(bytes[offset]) {
+          width += 1
+          offset += 1
+          continue
+        }
         let (scalar, length) = bytes.span.scalar(at: offset, before: bytes.count)
         guard scalar.isLone else { return nil }
         width += scalar.displayWidth

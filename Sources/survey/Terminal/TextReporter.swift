@@ -26,9 +26,8 @@ struct TextReporter {
         let end = min(start + Self.batchSize, list.diagnostics.count)
         let parts = TwoThreads().inHalves(of: start..<end, leastForTwo: 1024) { positions in
           var text = TextBytes(capacity: positions.count * Self.usualLength)
-          let diagnostics = list.diagnostics.span
           for position in positions {
-            append(diagnostics[position], of: list, words, excerpt, to: &text)
+            append(list.diagnostics[position], of: list, words, excerpt, to: &text)
           }
           return text.bytes
         }
