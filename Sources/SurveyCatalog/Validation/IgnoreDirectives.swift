@@ -56,19 +56,24 @@ struct IgnoreDirectives {
   ) -> ValidationReport {
     let found = diagnostics.inListOrder()
     guard !directives.isEmpty else { return ValidationReport(diagnostics: found, suppressed: []) }
-    // The directive that silences the finding at a position; of several the last.
-    var silencing: [Int: Int] = [:]
+    // Of several directives that silence a rule for an entry the last counts.
+    var byRule: [String: [Int: Int]] = [:]
     for (index, directive) in directives.enumerated() {
-      for position in found.positions(startingIn: bytes(ofLines: directive.lines))
-      where found[position].rule == directive.rule {
-        silencing[position] = index
+      byRule[directive.rule, default: [:]][directive.lines.lowerBound] = index
+    }
+    // The directive that silences the finding at a position.
+    var silencing: [Int: Int] = [:]
+    var last: Range<Int>?
+    for lines in directives.lazy.map(\.lines) where lines != last {
+      last = lines
+      for position in found.positions(startingIn: bytes(ofLines: lines)) {
+        silencing[position] = byRule[found[position].rule]?[lines.lowerBound]
       }
     }
     let used = Set(silencing.values)
-    var kept = found
-    if !used.isEmpty {
-      kept = found.indices.lazy.filter { silencing[$0] == nil }.map { found[$0] }
-    }
+    var kept =
+      silencing.isEmpty
+      ? found : found.indices.lazy.filter { silencing[$0] == nil }.map { found[$0] }
     let suppressed = silencing.keys.sorted().map { found[$0] }
     if let rule = rules.first(where: { $0.id == Rule.unusedIgnore.id }) {
       for (index, directive) in directives.enumerated() where !used.contains(index) {

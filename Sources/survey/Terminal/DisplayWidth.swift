@@ -69,7 +69,7 @@ extension Unicode.Scalar: Letter {
   fileprivate var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
 
   /// Whether the scalar is a character by itself, unless one beside it is not of these.
-  fileprivate var isLone: Bool {
+  var isLone: Bool {
     switch value {
     // Latin, Greek and Cyrillic, punctuation, arrows, signs.
     case 0x20...0x7E, 0xA0..<0x300, 0x370...0x482, 0x2010...0x2027, 0x2190...0x27BF: true
@@ -92,7 +92,8 @@ extension Unicode.Scalar: Letter {
     }
   }
 
-  private var widthByProperties: Int {
+  /// The columns of the scalar, by what Unicode says of it.
+  var widthByProperties: Int {
     switch properties.generalCategory {
     case .control, .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator:
       return 0
