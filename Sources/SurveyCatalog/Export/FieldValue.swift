@@ -67,11 +67,13 @@ public enum FieldValue: Hashable, Sendable {
   /// The text with a backslash before either mark and before each backslash.
   private static func marking(_ text: String, _ first: UInt8, _ second: UInt8) -> String {
     let backslash = UInt8(ascii: "\\")
-    func isMark(_ byte: UInt8) -> Bool { byte == backslash || byte == first || byte == second }
-    guard text.utf8.contains(where: isMark) else { return text }
+    let span = text.utf8.span
+    guard span.firstIndex(of: backslash, first, second, in: span.indices) != nil else {
+      return text
+    }
     var bytes: [UInt8] = []
     for byte in text.utf8 {
-      if isMark(byte) { bytes.append(backslash) }
+      if byte == backslash || byte == first || byte == second { bytes.append(backslash) }
       bytes.append(byte)
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -7,6 +7,8 @@ extension Span where Element == UInt8 {
     while range.upperBound - index >= 16 {
       if let found = Lanes(block(at: index) .== wanted).first { return index + found }
       index += 16
+      // The last bytes are looked at with some before them, which are not it.
+      if index < range.upperBound { index = Swift.min(index, range.upperBound - 16) }
     }
     while index < range.upperBound {
       if self[index] == byte { return index }
@@ -92,23 +94,32 @@ extension Span where Element == UInt8 {
   /// Whether all bytes are ASCII and no controls.
   package var isPrintableASCII: Bool { holds(0x20...0x7E, alone: indices) }
 
+  /// Whether all bytes are ASCII, no controls, and not `#`, with which commands of CI runners begin.
+  package var isPlain: Bool { holds(0x20...0x7E, but: .hash, alone: indices) }
+
   /// Whether all bytes of a range are ASCII and neither blanks nor controls.
   func isVisibleASCII(in range: Range<Int>) -> Bool { holds(0x21...0x7F, alone: range) }
 
-  /// Whether all bytes of a range lie within bounds.
+  /// Whether all bytes of a range lie within bounds, and are not the one that is excepted.
   @inline(__always)
-  private func holds(_ bounds: ClosedRange<UInt8>, alone range: Range<Int>) -> Bool {
+  private func holds(
+    _ bounds: ClosedRange<UInt8>, but exception: UInt8? = nil, alone range: Range<Int>
+  ) -> Bool {
     // As signed numbers, bytes beyond ASCII are less than all others.
     let least = SIMD16(repeating: Int8(bitPattern: bounds.lowerBound))
     let greatest = SIMD16(repeating: Int8(bitPattern: bounds.upperBound))
+    let excepted = SIMD16(repeating: Int8(bitPattern: exception ?? bounds.lowerBound - 1))
     var index = range.lowerBound
     while range.upperBound - index >= 16 {
       let block = SIMD16<Int8>(truncatingIfNeeded: block(at: index))
-      if Lanes((block .< least) .| (block .> greatest)).first != nil { return false }
+      let others = (block .< least) .| (block .> greatest) .| (block .== excepted)
+      if Lanes(others).first != nil { return false }
       index += 16
+      // The last bytes are looked at with some before them.
+      if index < range.upperBound { index = Swift.min(index, range.upperBound - 16) }
     }
     while index < range.upperBound {
-      if !bounds.contains(self[index]) { return false }
+      if !bounds.contains(self[index]) || self[index] == exception { return false }
       index += 1
     }
     return true

@@ -11,17 +11,31 @@ extension Unicode.Scalar {
 }
 
 extension Span where Element == UInt8 {
-  /// Whether well-formed text holds no hazardous scalar; false as well of some that holds none.
-  package var isSurelyHarmless: Bool {
+  /// Whether well-formed text holds no hazardous scalar.
+  package var isHarmless: Bool {
     if isPrintableASCII { return true }
-    for index in indices {
-      switch self[index] {
-      // What begins DEL, C1, U+0600…U+063F and U+2000…U+207F.
-      case 0..<0x20, 0x7F, 0xC2, 0xD8: return false
-      case 0xE2 where index + 1 == count || self[index + 1] <= 0x81: return false
-      default: break
-      }
-    }
+    for index in indices where startsHazard(at: index) { return false }
     return true
+  }
+
+  /// Whether the bytes may hold `##[`, by which a line commands some CI runners.
+  package var mayHoldCommand: Bool { contains(.hash) && contains(.openBracket) }
+
+  private func startsHazard(at index: Int) -> Bool {
+    switch self[index] {
+    case 0..<0x20, 0x7F: true
+    // U+0080 to U+009F, U+061C.
+    case 0xC2: holds(0x80...0x9F, at: index + 1)
+    case 0xD8: holds(0x9C...0x9C, at: index + 1)
+    // U+200E, U+200F, U+2028 to U+202E; U+2066 to U+206F.
+    case 0xE2 where holds(0x80...0x80, at: index + 1):
+      holds(0x8E...0x8F, at: index + 2) || holds(0xA8...0xAE, at: index + 2)
+    case 0xE2: holds(0x81...0x81, at: index + 1) && holds(0xA6...0xAF, at: index + 2)
+    default: false
+    }
+  }
+
+  private func holds(_ bounds: ClosedRange<UInt8>, at index: Int) -> Bool {
+    index < count && bounds.contains(self[index])
   }
 }

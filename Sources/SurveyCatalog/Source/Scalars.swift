@@ -1,6 +1,6 @@
 extension Span where Element == UInt8 {
   /// The scalar at an offset and its length; U+FFFD of one byte where the bytes are ill-formed.
-  func scalar(at offset: Int, before end: Int) -> (scalar: Unicode.Scalar, length: Int) {
+  package func scalar(at offset: Int, before end: Int) -> (scalar: Unicode.Scalar, length: Int) {
     let lead = self[offset]
     let length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard length > 0, lead < 0xF5, offset + length <= end else { return ("\u{FFFD}", 1) }
@@ -10,6 +10,26 @@ extension Span where Element == UInt8 {
       value = value << 6 | UInt32(self[index] & 0x3F)
     }
     return Unicode.Scalar(value).map { ($0, length) } ?? ("\u{FFFD}", 1)
+  }
+
+  /// The number of scalars in a range: one starts at every byte that continues none.
+  func scalarCount(in range: Range<Int>) -> Int {
+    guard var index = firstIndexBeyondASCII(in: range) else { return range.count }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var continued = 0
+    while range.upperBound - index >= 8 {
+      // Safe: the load checks its bounds, and any bytes make a number.
+      let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // A byte that begins with the bits 10 leaves a one; the product has their sum at its top.
+      let marks = (word >> 7) & ~(word >> 6) & ones
+      continued += Int((marks &* ones) >> 56)
+      index += 8
+    }
+    while index < range.upperBound {
+      if self[index] & 0xC0 == 0x80 { continued += 1 }
+      index += 1
+    }
+    return range.count - continued
   }
 }
 

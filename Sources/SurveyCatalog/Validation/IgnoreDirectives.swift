@@ -54,22 +54,27 @@ struct IgnoreDirectives {
   func report(
     _ diagnostics: [Diagnostic], rules: [Rule], focus: LineSet?
   ) -> ValidationReport {
+    let found = diagnostics.inListOrder()
+    guard !directives.isEmpty else { return ValidationReport(diagnostics: found, suppressed: []) }
+    // Of several directives that silence a rule for an entry the last counts.
     var byRule: [String: [Int: Int]] = [:]
     for (index, directive) in directives.enumerated() {
-      for line in directive.lines { byRule[directive.rule, default: [:]][line] = index }
+      byRule[directive.rule, default: [:]][directive.lines.lowerBound] = index
     }
-    var kept: [Diagnostic] = []
-    var suppressed: [Diagnostic] = []
-    var used: Set<Int> = []
-    for diagnostic in diagnostics {
-      let line = directives.isEmpty ? 0 : document.lineIndex(of: diagnostic.range.lowerBound)
-      if let directive = byRule[diagnostic.rule]?[line] {
-        used.insert(directive)
-        suppressed.append(diagnostic)
-      } else {
-        kept.append(diagnostic)
+    // The directive that silences the finding at a position.
+    var silencing: [Int: Int] = [:]
+    var last: Range<Int>?
+    for lines in directives.lazy.map(\.lines) where lines != last {
+      last = lines
+      for position in found.positions(startingIn: bytes(ofLines: lines)) {
+        silencing[position] = byRule[found[position].rule]?[lines.lowerBound]
       }
     }
+    let used = Set(silencing.values)
+    var kept =
+      silencing.isEmpty
+      ? found : found.indices.lazy.filter { silencing[$0] == nil }.map { found[$0] }
+    let suppressed = silencing.keys.sorted().map { found[$0] }
     if let rule = rules.first(where: { $0.id == Rule.unusedIgnore.id }) {
       for (index, directive) in directives.enumerated() where !used.contains(index) {
         let line = document.lineIndex(of: directive.range.lowerBound)
@@ -81,13 +86,39 @@ struct IgnoreDirectives {
         kept.append(Rule.unusedIgnore(directive.rule, isKnown: isKnown, at: directive.range, rule))
       }
     }
-    return ValidationReport(diagnostics: kept.inListOrder(), suppressed: suppressed.inListOrder())
+    return ValidationReport(diagnostics: kept.inListOrder(), suppressed: suppressed)
+  }
+
+  /// The offsets of lines; the end of a list belongs to its last line.
+  private func bytes(ofLines lines: Range<Int>) -> Range<Int> {
+    guard !lines.isEmpty else { return 0..<0 }
+    let range = document.bytes(ofLines: lines)
+    let isLast = lines.upperBound == document.lines.count
+    return range.lowerBound..<(isLast ? .max : range.upperBound)
   }
 }
 
 extension [Diagnostic] {
   /// The findings by their place; at one place in the order in which they were found.
   func inListOrder() -> [Diagnostic] {
-    indices.sorted { (self[$0].range.start, $0) < (self[$1].range.start, $1) }.map { self[$0] }
+    // Place and position as one number, which is sorted quickly.
+    let keys = indices.map { UInt64(self[$0].range.start) << 32 | UInt64($0) }
+    guard zip(keys, keys.dropFirst()).contains(where: >) else { return self }
+    return keys.sorted().map { self[Int($0 & 0xFFFF_FFFF)] }
+  }
+
+  /// The positions of the findings that start at some offsets, the findings being in order.
+  fileprivate func positions(startingIn offsets: Range<Int>) -> Range<Int> {
+    position(from: offsets.lowerBound)..<position(from: offsets.upperBound)
+  }
+
+  /// The position of the first finding that starts at an offset or behind it.
+  private func position(from offset: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -25,7 +25,9 @@ struct RuleChoice {
 
   /// The findings that were asked for: errors and warnings, the others on request.
   func shown(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    guard !showsInfo else { return diagnostics }
+    guard !showsInfo, diagnostics.contains(where: { $0.severity == .info }) else {
+      return diagnostics
+    }
     return diagnostics.filter { $0.severity != .info || named.contains($0.rule) }
   }
 

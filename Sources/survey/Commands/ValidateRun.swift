@@ -97,20 +97,22 @@ struct ValidateRun {
 
   private func write(_ report: Report) throws(CommandError) {
     if let path = arguments[.output] {
-      var text = ""
-      write(report, style: color == .always ? console.style(.always) : .plain) { text += $0 }
-      return try ReportFile.write(text, to: path)
+      var bytes: [UInt8] = []
+      write(report, style: color == .always ? console.style(.always) : .plain) { bytes += $0 }
+      return try ReportFile.write(bytes, to: path)
     }
     if yieldsOutput {
-      write(report, style: console.errorStyle(color)) { console.writeError($0) }
+      write(report, style: console.errorStyle(color)) {
+        console.writeError(String(decoding: $0, as: UTF8.self))
+      }
     } else {
-      write(report, style: console.style(color)) { console.write($0) }
+      write(report, style: console.style(color)) { console.output.write($0) }
     }
   }
 
-  private func write(_ report: Report, style: Style, to sink: (String) -> Void) {
+  private func write(_ report: Report, style: Style, to sink: ([UInt8]) -> Void) {
     if let reporter = arguments[.reportFormat].flatMap({ Reporter.named($0) }) {
-      return sink(reporter.text(of: report))
+      return sink(Array(reporter.text(of: report).utf8))
     }
     TextReporter(style: style, width: width).write(report, to: sink)
   }

@@ -1,29 +1,43 @@
 import SurveyCatalog
 
+/// A character, or a scalar that is one by itself: what takes columns of a terminal.
+protocol Letter {
+  /// The columns that the letter takes: 2 for wide letters and emoji, 0 for what shows nothing.
+  var displayWidth: Int { get }
+}
+
 /// How many columns text takes in a terminal.
 extension StringProtocol {
   /// The columns that the text takes on one line.
   ///
-  /// - Complexity: O(*n*) in the length of the text; a byte at a time for plain letters.
+  /// - Complexity: O(*n*) in the length of the text; sixteen bytes at a time for plain letters.
   var displayWidth: Int {
-    plainWidth ?? reduce(0) { $0 + $1.displayWidth }
+    if isPrintableASCII { return utf8.count }
+    return loneWidth ?? reduce(0) { $0 + $1.displayWidth }
   }
 
-  /// The columns of text that holds only printable ASCII, letters of Latin-1 and the lines of tables.
-  private var plainWidth: Int? {
-    var width = 0
-    var previous: UInt8 = 0
-    for byte in utf8 {
-      switch (previous, byte) {
-      case (_, 0x20...0x7E), (_, 0xC3), (_, 0xE2): width += 1
-      // U+00C0 to U+00FF; U+2500 to U+257F, in three bytes.
-      case (0xC3, 0x80...0xBF), (0xE2, 0x94...0x95), (0x94...0x95, 0x80...0xBF): break
-      default: return nil
+  /// The columns of text of which every scalar is surely a character by itself; nil of other text.
+  private var loneWidth: Int? {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var width = 0
+      var offset = 0
+      while offset < bytes.count {
+        if (0x20...0x7E).contains(bytes[offset]) {
+          width += 1
+          offset += 1
+          continue
+        }
+        let (scalar, length) = bytes.span.scalar(at: offset, before: bytes.count)
+        guard scalar.isLone else { return nil }
+        width += scalar.displayWidth
+        offset += length
       }
-      previous = byte
-    }
-    return width
+      return width
+    } ?? nil
   }
+
+  /// Whether every scalar is surely a character by itself: then scalars are looked at, which is quicker.
+  var isOfLoneScalars: Bool { unicodeScalars.allSatisfy(\.isLone) }
 
   var isPrintableASCII: Bool {
     utf8.withContiguousStorageIfAvailable { $0.span.isPrintableASCII }
@@ -31,8 +45,7 @@ extension StringProtocol {
   }
 }
 
-extension Character {
-  /// The columns that the character takes: 2 for wide letters and emoji, 0 for what shows nothing.
+extension Character: Letter {
   var displayWidth: Int {
     let scalars = unicodeScalars
     guard let first = scalars.first else { return 0 }
@@ -52,10 +65,35 @@ extension Character {
   }
 }
 
-extension Unicode.Scalar {
+extension Unicode.Scalar: Letter {
   fileprivate var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
 
-  fileprivate var displayWidth: Int {
+  /// Whether the scalar is a character by itself, unless one beside it is not of these.
+  var isLone: Bool {
+    switch value {
+    // Latin, Greek and Cyrillic, punctuation, arrows, signs.
+    case 0x20...0x7E, 0xA0..<0x300, 0x370...0x482, 0x2010...0x2027, 0x2190...0x27BF: true
+    // Kana, ideographs and Hangul, and what stands for bytes that are no text.
+    case 0x3001...0x3029, 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
+      0xFF01...0xFF60, 0xFFFD:
+      true
+    // Emoji but for tones of skin.
+    case 0x1F300..<0x1F3FB, 0x1F400...0x1FAFF: true
+    default: false
+    }
+  }
+
+  var displayWidth: Int {
+    switch value {
+    // What is frequent needs no look at its properties.
+    case 0x20...0x7E, 0xA0..<0x300, 0x2010...0x2027: 1
+    case 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF: 2
+    default: widthByProperties
+    }
+  }
+
+  /// The columns of the scalar, by what Unicode says of it.
+  var widthByProperties: Int {
     switch properties.generalCategory {
     case .control, .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator:
       return 0

@@ -30,15 +30,25 @@ final class OutputBuffer {
   }
 
   func write(_ bytes: [UInt8]) {
-    append(bytes)
+    guard case .descriptor(let descriptor) = destination, bytes.count >= Self.capacity else {
+      return append(bytes)
+    }
+    // So many are not gathered first.
+    flush()
+    send(bytes, to: descriptor)
   }
 
   /// Writes what has been gathered.
   func flush() {
     guard case .descriptor(let descriptor) = destination, !bytes.isEmpty else { return }
-    // Safe: the bytes are lent for the call.
-    if !isClosed { errorCode = bytes.withUnsafeBytes { SystemCalls.write($0, to: descriptor) } }
+    send(bytes, to: descriptor)
     bytes.removeAll(keepingCapacity: bytes.capacity <= 2 * Self.capacity)
+  }
+
+  private func send(_ bytes: [UInt8], to descriptor: Int32) {
+    guard !isClosed else { return }
+    // Safe: the bytes are lent for the call.
+    errorCode = bytes.withUnsafeBytes { SystemCalls.write($0, to: descriptor) }
   }
 
   /// Ends the stream with an error, as a full disk or a closed pipe does.

@@ -7,19 +7,14 @@ struct Style: Sendable, Equatable {
 
   /// The text in the looks of its role; the text itself must be safe for a terminal.
   func apply(_ role: Role, _ text: String) -> String {
-    guard color, !text.isEmpty else { return text }
-    let codes = role.codes
-    return "\u{1B}[\(codes.begin)m\(text)\u{1B}[\(codes.end)m"
+    text.isEmpty ? text : begin(role) + text + end(role)
   }
 
-  /// Appends text that is put together in the looks of its role.
-  @inline(__always)
-  func append(_ role: Role, to text: inout String, _ pieces: (inout String) -> Void) {
-    let codes = color ? role.codes : nil
-    if let codes { text += "\u{1B}[\(codes.begin)m" }
-    pieces(&text)
-    if let codes { text += "\u{1B}[\(codes.end)m" }
-  }
+  /// What sets the looks of a role; nothing where output is plain.
+  func begin(_ role: Role) -> String { color ? "\u{1B}[\(role.codes.begin)m" : "" }
+
+  /// What ends the looks of a role.
+  func end(_ role: Role) -> String { color ? "\u{1B}[\(role.codes.end)m" : "" }
 
   /// The text as a link to follow (OSC 8), or as it is where the address is no web address.
   func link(_ text: String, url: String) -> String {

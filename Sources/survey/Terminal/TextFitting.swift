@@ -18,16 +18,15 @@ extension String {
   /// - Complexity: O(*n*) in the length of what is kept, but for marks that take no column.
   func truncated(to width: Int) -> String {
     guard width > 0 else { return "" }
-    var columns = 0
-    var end = startIndex
-    for index in indices {
-      columns += self[index].displayWidth
-      if columns > width {
-        return self[..<end].trimmingTrailingBlanks() + "…"
-      }
-      if columns < width { end = self.index(after: index) }
-    }
-    return self
+    let end = isOfLoneScalars ? unicodeScalars.cut(to: width) : cut(to: width)
+    return end.map { self[..<$0].trimmingTrailingBlanks() + "…" } ?? self
+  }
+
+  /// The last letters, as many as fit the width.
+  func suffix(columns width: Int) -> String {
+    if isPrintableASCII { return String(decoding: utf8.suffix(width), as: UTF8.self) }
+    let start = isOfLoneScalars ? unicodeScalars.start(ofLast: width) : start(ofLast: width)
+    return String(self[start...])
   }
 
   /// The text in lines of at most the width, broken at blanks, or within a word that is too long.
@@ -42,6 +41,32 @@ extension String {
       for word in line.split(separator: " ") { wrapper.add(word) }
     }
     return wrapper.finish()
+  }
+}
+
+extension BidirectionalCollection where Element: Letter {
+  /// Where letters end that fit the width with an ellipsis behind them; nil where all fit without.
+  fileprivate func cut(to width: Int) -> Index? {
+    var columns = 0
+    var end = startIndex
+    for index in indices {
+      columns += self[index].displayWidth
+      if columns > width { return end }
+      if columns < width { end = self.index(after: index) }
+    }
+    return nil
+  }
+
+  /// Where the last letters start, as many as fit the width.
+  fileprivate func start(ofLast width: Int) -> Index {
+    var columns = 0
+    var start = endIndex
+    for index in indices.reversed() {
+      columns += self[index].displayWidth
+      if columns > width { break }
+      start = index
+    }
+    return start
   }
 }
 

@@ -12,20 +12,24 @@ struct TextReporter {
 
   /// Findings that are made ready before any of them is written; fewer are not worth a thread.
   private static let batchSize = 4096
+  /// The room that a finding is given at first.
+  private static let usualLength = 512
+  private static let mostNotes = 10
 
   /// Writes all findings, an empty line below each.
-  func write(_ report: Report, to write: (String) -> Void) {
+  func write(_ report: Report, to write: ([UInt8]) -> Void) {
     for list in report.lists {
-      let path = Self.start(Self.safe(list.path))
+      let words = Words(path: Self.start(list.path.shown()), style: style)
+      let excerpt = SourceExcerpt(list.document, style: style, width: width)
       var start = 0
       while start < list.diagnostics.count {
         let end = min(start + Self.batchSize, list.diagnostics.count)
         let parts = TwoThreads().inHalves(of: start..<end, leastForTwo: 1024) { positions in
-          var text = ""
+          var text = TextBytes(capacity: positions.count * Self.usualLength)
           for position in positions {
-            append(list.diagnostics[position], of: list, at: path, to: &text)
+            append(list.diagnostics[position], of: list, words, excerpt, to: &text)
           }
-          return text
+          return text.bytes
         }
         for part in parts { write(part) }
         start = end
@@ -34,69 +38,94 @@ struct TextReporter {
   }
 
   private func append(
-    _ diagnostic: Diagnostic, of list: ListReport, at path: String, to text: inout String
+    _ diagnostic: Diagnostic, of list: ListReport, _ words: Words, _ excerpt: SourceExcerpt,
+    to text: inout TextBytes
   ) {
-    let role = diagnostic.severity.role
-    let start = list.start(of: diagnostic.range)
-    let line = String(start.line)
-    style.append(.title, to: &text) { text in
-      text += path
-      text += ":"
-      text += line
-      text += ":"
-      text += String(start.column)
-    }
-    text += ": "
-    style.append(role, to: &text) { text in
-      text += diagnostic.severity.rawValue
-      text += ":"
-    }
-    text += " "
-    text += Self.safe(diagnostic.message)
-    text += " "
-    style.append(.dim, to: &text) { text in
-      text += "["
-      text += diagnostic.rule
-      text += "]"
-    }
-    text += "\n"
-    let gutter = line.utf8.count
-    SourceExcerpt(diagnostic.range, of: list.document, width: width - gutter - 3)
-      .append(to: &text, gutter: gutter, severity: role, style: style)
+    let place = list.start(of: diagnostic.range)
+    text += words.path
+    text.append(place)
+    text += words.label(diagnostic.severity)
+    text += diagnostic.message.shown()
+    text += words.rule.begin
+    text += diagnostic.rule
+    text += words.rule.end
+    excerpt.append(
+      diagnostic.range, atLine: place.line - 1, severity: diagnostic.severity.role, to: &text)
     for note in diagnostic.notes.prefix(Self.mostNotes) {
-      let place = note.range.map { "\(self.place(of: $0, in: list, at: path)): " } ?? ""
-      text += "\(style.apply(.info, "note:")) \(place)\(Self.safe(note.message))\n"
+      text += words.note
+      if let range = note.range {
+        text += words.plainPath
+        text.append(list.start(of: range))
+        text += ": "
+      }
+      text += note.message.shown()
+      text.append("\n")
     }
     if diagnostic.notes.count > Self.mostNotes {
-      let more = diagnostic.notes.count - Self.mostNotes
-      text += "\(style.apply(.info, "note:")) and \(more) more\n"
+      text += words.note
+      text += "and "
+      text += diagnostic.notes.count - Self.mostNotes
+      text += " more\n"
     }
     if let fix = diagnostic.fix {
-      style.append(.year, to: &text) { $0 += "help:" }
-      text += " "
-      text += Self.safe(fix.message)
-      text += " "
-      style.append(.dim, to: &text) { text in
-        text +=
-          fix.applicability == .safe ? "(fixable with --fix)" : "(fixable with --unsafe-fixes)"
-      }
-      text += "\n"
+      text += words.help
+      text += fix.message.shown()
+      text += words.option(fix.applicability)
     }
-    text += "\n"
+    text.append("\n")
   }
-
-  private static let mostNotes = 10
-
-  private func place(of range: ByteRange, in list: ListReport, at path: String) -> String {
-    let start = list.start(of: range)
-    return "\(path):\(start.line):\(start.column)"
-  }
-
-  private static func safe(_ text: String) -> String { text.shown().safeForTerminal() }
 
   /// The text so that the log of a workflow takes no line that it begins for a command.
   private static func start(_ text: String) -> String {
     text.drop { $0 == " " }.hasPrefix("::") ? "\u{200B}\(text)" : text
+  }
+}
+
+/// What all findings of a list say, dressed once.
+private struct Words {
+  let path: String
+  let plainPath: String
+  let rule: (begin: String, end: String)
+  let note: String
+  let help: String
+  private let labels: (error: String, warning: String, info: String)
+  private let options: (safe: String, unsafe: String)
+
+  init(path: String, style: Style) {
+    self.path = style.begin(.title) + path + ":"
+    plainPath = path + ":"
+    rule = (" \(style.begin(.dim))[", "]\(style.end(.dim))\n")
+    note = style.apply(.info, "note:") + " "
+    help = style.apply(.year, "help:") + " "
+    func label(_ severity: Severity) -> String {
+      "\(style.end(.title)): \(style.apply(severity.role, severity.rawValue + ":")) "
+    }
+    labels = (label(.error), label(.warning), label(.info))
+    options = (
+      " \(style.apply(.dim, "(fixable with --fix)"))\n",
+      " \(style.apply(.dim, "(fixable with --unsafe-fixes)"))\n"
+    )
+  }
+
+  func label(_ severity: Severity) -> String {
+    switch severity {
+    case .error: labels.error
+    case .warning: labels.warning
+    case .info: labels.info
+    }
+  }
+
+  func option(_ applicability: Fix.Applicability) -> String {
+    applicability == .safe ? options.safe : options.unsafe
+  }
+}
+
+extension TextBytes {
+  /// Appends the line and the column of a place.
+  fileprivate mutating func append(_ place: SourceLocation) {
+    self += place.line
+    append(":")
+    self += place.column
   }
 }
 

@@ -17,6 +17,14 @@ import Testing
     #expect(text[...].displayWidth == width)
   }
 
+  @Test func `a scalar that is measured by itself is a character by itself`() {
+    let lone = (UInt32(0)...0x1FFFF).compactMap { Unicode.Scalar($0) }.filter(\.isLone)
+    #expect(lone.count > 30_000)
+    #expect(lone.filter { "\($0)a\($0)\($0)中\($0)🚀\($0)".count != 8 } == [])
+    #expect(lone.filter { $0.displayWidth != $0.widthByProperties } == [])
+    #expect(lone.filter { $0.displayWidth != Character($0).displayWidth } == [])
+  }
+
   @Test func `a letter under a million marks is measured at once`() {
     #expect(("a" + String(repeating: "\u{301}", count: 1_000_000)).displayWidth == 1)
   }

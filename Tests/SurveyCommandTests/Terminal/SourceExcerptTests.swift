@@ -11,7 +11,7 @@ import Testing
     let start = parts[0].utf8.count
     let range = ByteRange(start, start + parts[1].utf8.count)
     let document = Document(parsing: SourceFile(path: "x.md", text: text))
-    return SourceExcerpt(range, of: document, width: width).lines(gutter: 1)
+    return SourceExcerpt.lines(range, of: document, columns: width)
   }
 
   @Test(
@@ -59,8 +59,8 @@ import Testing
 
   @Test func `bytes that are no text are shown as such`() {
     let source = SourceFile(path: "x.md", bytes: [0x61, 0xFF, 0x62])
-    let excerpt = SourceExcerpt(ByteRange(2, 3), of: Document(parsing: source), width: 40)
-    let lines = excerpt.lines(gutter: 1)
+    let document = Document(parsing: source)
+    let lines = SourceExcerpt.lines(ByteRange(2, 3), of: document, columns: 40)
     #expect(lines == ["1 | a\u{FFFD}b", "  |   ^"])
   }
 

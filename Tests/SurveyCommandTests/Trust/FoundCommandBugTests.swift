@@ -36,8 +36,7 @@ import Testing
 
   private func excerpt(_ text: String, _ start: Int, _ end: Int, width: Int = 60) -> [String] {
     let document = Document(parsing: SourceFile(path: "x.md", text: text))
-    return SourceExcerpt(ByteRange(start, end), of: document, width: width)
-      .lines(gutter: 1)
+    return SourceExcerpt.lines(ByteRange(start, end), of: document, columns: width)
   }
 
   @Test func `a runner's command that a mark parts is parted for the runner`() {
@@ -62,6 +61,6 @@ import Testing
     let found = Validator().report(on: document)
     let report = Report(
       [ListReport(document, diagnostics: found.diagnostics)], rules: [], version: "1")
-    TextReporter(style: .plain, width: 80).write(report) { #expect(!$0.hasPrefix("::")) }
+    TextReporter(style: .plain, width: 80).write(report) { #expect(!$0.starts(with: "::".utf8)) }
   }
 }

@@ -48,16 +48,16 @@ public struct Report: Sendable {
   public let rules: [Rule]
   /// The version of the program that judged.
   public let version: String
+  /// How many findings there are.
+  public let summary: ReportSummary
 
   /// Creates a report.
   public init(_ lists: [ListReport], rules: [Rule], version: String) {
     self.lists = lists
     self.rules = rules
     self.version = version
+    summary = ReportSummary(lists)
   }
-
-  /// How many findings there are.
-  public var summary: ReportSummary { ReportSummary(lists) }
 }
 
 /// How many findings there are, and how many of them can be mended.

@@ -1,9 +1,11 @@
 /// Finds lines and columns of many offsets, however long the lines are.
 struct LocationIndex: Sendable {
   private static let step = 256
+  /// The length of lines up to which their scalars are counted anew for each place.
+  private static let shortLine = 4096
 
   private let document: Document
-  /// The number of scalars before every 256th byte.
+  /// The number of scalars before every 256th byte; empty where all lines are short.
   private let counts: [UInt32]
 
   /// Counts the scalars of a document once.
@@ -12,6 +14,10 @@ struct LocationIndex: Sendable {
   init(_ document: Document) {
     self.document = document
     let bytes = document.source.bytes
+    guard document.lines.contains(where: { $0.range.count > Self.shortLine }) else {
+      counts = []
+      return
+    }
     var counts: [UInt32] = []
     counts.reserveCapacity(bytes.count / Self.step + 1)
     var count = 0
@@ -19,7 +25,7 @@ struct LocationIndex: Sendable {
     while start < bytes.count {
       counts.append(UInt32(clamping: count))
       let end = min(start + Self.step, bytes.count)
-      count += Self.scalars(bytes, start..<end)
+      count += bytes.span.scalarCount(in: start..<end)
       start = end
     }
     self.counts = counts
@@ -31,8 +37,11 @@ struct LocationIndex: Sendable {
   func location(of offset: Int) -> SourceLocation {
     guard let start = lineStart(of: offset) else { return SourceLocation(line: 1, column: 1) }
     let end = max(start.offset, min(offset, document.source.bytes.count))
-    return SourceLocation(
-      line: start.line, column: scalars(before: end) - scalars(before: start.offset) + 1)
+    let count =
+      counts.isEmpty
+      ? document.source.bytes.span.scalarCount(in: start.offset..<end)
+      : scalars(before: end) - scalars(before: start.offset)
+    return SourceLocation(line: start.line, column: count + 1)
   }
 
   /// The column of a byte offset in bytes, from 1.
@@ -48,22 +57,8 @@ struct LocationIndex: Sendable {
   }
 
   private func scalars(before offset: Int) -> Int {
-    guard !counts.isEmpty else { return 0 }
     let block = min(offset / Self.step, counts.count - 1)
-    return Int(counts[block]) + Self.scalars(document.source.bytes, block * Self.step..<offset)
-  }
-
-  /// A scalar starts at every byte that continues none.
-  private static func scalars(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    let span = bytes.span
-    var count = 0
-    var offset = range.lowerBound
-    // Most stretches are ASCII, of which every byte is a scalar.
-    while let next = span.firstIndexBeyondASCII(in: offset..<range.upperBound) {
-      count += next - offset
-      if span[next] & 0xC0 != 0x80 { count += 1 }
-      offset = next + 1
-    }
-    return count + range.upperBound - offset
+    return Int(counts[block])
+      + document.source.bytes.span.scalarCount(in: block * Self.step..<offset)
   }
 }

@@ -31,9 +31,9 @@ extension FuzzTarget {
   }
 
   private static func text(of report: Report, _ style: Style, _ width: Int) -> String {
-    var text = ""
-    TextReporter(style: style, width: width).write(report) { text += $0 }
-    return text
+    var bytes: [UInt8] = []
+    TextReporter(style: style, width: width).write(report) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The bytes without what sets colours.
@@ -53,15 +53,16 @@ extension FuzzTarget {
   private static func checkExcerpt(
     _ range: ByteRange, of document: Document, _ width: Int
   ) throws(Violation) {
-    let lines = SourceExcerpt(range, of: document, width: width)
-      .lines(gutter: 3)
+    let lines = SourceExcerpt.lines(range, of: document, columns: width)
     try require(lines.count == 2 && lines.allSatisfy { isPlain($0) }, "an excerpt of other lines")
     let columns = lines[0].displayWidth
-    try require(columns <= width + 6, "an excerpt of \(columns) columns for \(width)")
+    let gutter = lines[1].utf8.prefix { $0 == UInt8(ascii: " ") }.count
+    try require(columns <= width + gutter + 2, "an excerpt of \(columns) columns for \(width)")
     let margin = lines[1].utf8.prefix { $0 != UInt8(ascii: "^") }
     let carets = lines[1].utf8.dropFirst(margin.count)
     try require(
-      margin.starts(with: "    | ".utf8) && !carets.isEmpty
+      lines[0].utf8.dropFirst(gutter - 1).starts(with: " | ".utf8)
+        && margin.dropFirst(gutter).starts(with: "| ".utf8) && !carets.isEmpty
         && carets.allSatisfy { $0 == UInt8(ascii: "^") }, "no carets: '\(lines[1])'")
     // A place behind the last letter has a caret of its own.
     try require(
