@@ -53,10 +53,17 @@ extension Span where Element == UInt8 {
 
   /// The offset of the first place in the range where the small-letter text stands.
   func firstIndex(of text: StaticString, in range: Range<Int>) -> Int? {
+    // A static string's code units stand in the program's own constant data.
+    guard text.utf8CodeUnitCount > 0, case let first = unsafe text.utf8Start[0] else {
+      return range.lowerBound
+    }
+    let capital = first.isLetter ? first & ~0x20 : first
     var index = range.lowerBound
-    while index + text.utf8CodeUnitCount <= range.upperBound {
-      if matches(text, at: index, before: range.upperBound) { return index }
-      index += 1
+    while index + text.utf8CodeUnitCount <= range.upperBound,
+      let next = firstIndex(of: first, or: capital, in: index..<range.upperBound)
+    {
+      if matches(text, at: next, before: range.upperBound) { return next }
+      index = next + 1
     }
     return nil
   }

@@ -23,6 +23,16 @@ struct FingerprintMaker: Sendable {
   @inline(__always)
   mutating func add(_ byte: UInt8) { add(UInt64(byte) << 56, count: 1) }
 
+  /// Adds the bytes of a range.
+  mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let count = Swift.min(8, range.upperBound - index)
+      add(bytes.word(at: index, before: range.upperBound), count: count)
+      index += count
+    }
+  }
+
   /// Adds up to eight bytes, the first in the highest place and zeros below the last.
   @inline(__always)
   mutating func add(_ bytes: UInt64, count added: Int) {

@@ -47,7 +47,7 @@ struct LetterRun {
 extension Span where Element == UInt8 {
   /// The eight bytes at an offset, the first in the highest place; zeros for those from the end on.
   @inline(__always)
-  fileprivate func word(at offset: Int, before end: Int) -> UInt64 {
+  func word(at offset: Int, before end: Int) -> UInt64 {
     guard end - offset >= 8 else {
       var word: UInt64 = 0
       for index in offset..<Swift.max(offset, end) {

@@ -34,7 +34,7 @@ struct Entry: Sendable {
     self.links = links
     // Most entries have neither, and so need no second look.
     hasNonASCII = bytes.firstIndexBeyondASCII(in: syntax.range.indices) != nil
-    hasBlanksInARow = bytes.hasPlainBlanksInARow(in: syntax.range.indices)
+    hasBlanksInARow = bytes.firstPlainBlanksInARow(in: syntax.range.indices) != nil
   }
 
   /// The bytes of the whole list.

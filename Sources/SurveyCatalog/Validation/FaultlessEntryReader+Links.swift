@@ -36,7 +36,7 @@ extension FaultlessEntryReader {
     index = bytes.endOfPath(from: start, before: end)
     guard index > start, bytes.firstIndex(of: .slash, in: start..<index) == nil else { return nil }
     var id = FingerprintMaker()
-    for offset in start..<index { id.add(bytes[offset]) }
+    id.add(bytes, start..<index)
     return PaperKey(.openReview, id.fingerprint)
   }
 
@@ -63,13 +63,10 @@ extension FaultlessEntryReader {
   private mutating func readArXivID(_ bytes: Span<UInt8>) -> PaperKey? {
     let start = index
     guard end - start >= 9, bytes[start + 4] == .dot else { return nil }
+    while index < end, bytes[index].isDigit || index == start + 4, index - start < 11 { index += 1 }
+    guard index - start == 9 || index - start == 10 else { return nil }
     var id = FingerprintMaker()
-    while index < end, bytes[index].isDigit || index == start + 4 {
-      guard index - start < 10 else { return nil }
-      id.add(bytes[index])
-      index += 1
-    }
-    guard index - start >= 9 else { return nil }
+    id.add(bytes, start..<index)
     let month = bytes.decimal(start + 2..<start + 4)
     let century = bytes.decimal(start..<start + 2)
     let year = century >= 91 ? 1900 + century : 2000 + century

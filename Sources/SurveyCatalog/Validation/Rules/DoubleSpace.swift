@@ -26,11 +26,8 @@ extension Rule {
       let end = bytes.trimmed(entry.syntax.range.indices).upperBound
       // Blanks behind the list marker are a matter of indentation.
       var index = bytes.skippingBlanks(from: entry.syntax.marker.upperBound, before: end)
-      while index + 1 < end {
-        guard bytes.isPlainBlank(at: index), bytes.isPlainBlank(at: index + 1) else {
-          index += 1
-          continue
-        }
+      while index < end, let next = bytes.firstPlainBlanksInARow(in: index..<end) {
+        index = next
         let run = entry.blanks(from: index)
         if !run.isEmpty, !bytes[index - 1].isBlank, !entry.isOthersBlank(run) {
           let range = ByteRange(run.lowerBound, run.upperBound)

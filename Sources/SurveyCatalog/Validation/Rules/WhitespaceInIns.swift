@@ -31,15 +31,14 @@ extension Rule {
       let bytes = entry.bytes.span
       if syntax.openTag.form != .missing {
         let run = entry.blanks(from: syntax.inside.lowerBound)
-        findings.report(
-          run, "a blank stands behind \(entry.quote(syntax.openTag.range))", of: entry)
+        findings.report(run, "behind", syntax.openTag.range, of: entry)
       }
       if let venue = syntax.venue, let year = syntax.year, venue.upperBound <= year.lowerBound {
         // The comma that parts the two, and others that stand with it.
         let comma = bytes.trimmed(venue.upperBound..<year.lowerBound)
         if !comma.isEmpty, bytes[comma.lowerBound] == .comma {
           let run = entry.blanks(before: comma.lowerBound)
-          findings.report(run, "a blank stands before the comma", of: entry)
+          findings.report(run, "before the comma", nil, of: entry)
           if comma.count == 1, comma.upperBound == year.lowerBound {
             findings.report(
               "no blank stands between the comma and the year",
@@ -51,8 +50,7 @@ extension Rule {
       if syntax.closeTag.form != .missing {
         let run = entry.blanks(before: syntax.inside.upperBound)
         if run.lowerBound > syntax.inside.lowerBound {
-          findings.report(
-            run, "a blank stands before \(entry.quote(syntax.closeTag.range))", of: entry)
+          findings.report(run, "before", syntax.closeTag.range, of: entry)
         }
       }
     }
@@ -60,10 +58,10 @@ extension Rule {
 }
 
 extension Findings {
-  /// Reports blanks that stand where none belongs; nothing where there are none, or where a no-break
-  /// space stands with them, which is another rule's.
+  /// Reports blanks that stand behind or before a tag, where none belongs; nothing where there are
+  /// none, or where a no-break space stands with them, which is another rule's.
   fileprivate mutating func report(
-    _ run: Range<Int>, _ message: @autoclosure () -> String, of entry: borrowing Entry
+    _ run: Range<Int>, _ place: String, _ tag: ByteRange?, of entry: borrowing Entry
   ) {
     guard !run.isEmpty else { return }
     let bytes = entry.bytes.span
@@ -71,6 +69,9 @@ extension Findings {
     guard next == 0, !bytes.isBlank(before: run.lowerBound, from: entry.syntax.range.lowerBound)
     else { return }
     let range = ByteRange(run.lowerBound, run.upperBound)
-    report(message(), at: range, fix: Fix("take the blank out", .safe, [.delete(range)]))
+    let name = tag.map { " " + entry.quote($0) } ?? ""
+    report(
+      "a blank stands \(place)\(name)", at: range,
+      fix: Fix("take the blank out", .safe, [.delete(range)]))
   }
 }
