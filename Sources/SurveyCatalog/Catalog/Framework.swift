@@ -66,7 +66,7 @@ struct FrameworkTable {
   static func columns(
     _ header: [String]
   ) -> (training: Int, inference: Int, fineTuning: Int)? {
-    let names = header.map { Array(Slug.words(of: $0).joined().utf8) }
+    let names = header.map { Array(Slug.letters(of: $0).utf8) }
     func column(_ mark: StaticString) -> Int? {
       names.firstIndex { $0.span.firstIndex(of: mark, in: $0.indices) != nil }
     }

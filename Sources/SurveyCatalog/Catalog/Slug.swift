@@ -24,6 +24,12 @@ enum Slug {
     return words
   }
 
+  /// The words of a text with nothing between: `accurateposttraining`.
+  static func letters(of text: String) -> String {
+    // `joined` makes generic types that a short command needs for nothing else.
+    words(of: text).reduce(into: "") { $0 += $1 }
+  }
+
   /// The first words of a text with hyphens between: `accurate-post-training`.
   static func slug(of text: Substring, words limit: Int) -> String {
     let bytes = text.utf8.span

@@ -54,7 +54,7 @@ private enum TopicFit {
   }
 
   private func fits(_ words: [String], _ heading: String) -> Bool {
-    let text = Slug.words(of: heading).joined()
+    let text = Slug.letters(of: heading)
     let wanted = words.joined()
     switch self {
     case .whole: return text == wanted

@@ -56,7 +56,7 @@ struct ContentsList: Hashable, Sendable {
   /// Whether the heading says that the contents stand below it.
   private func isNamed(in document: Document) -> Bool {
     guard let heading else { return false }
-    let letters = Slug.words(of: document.headingText(atLine: heading)).joined()
+    let letters = Slug.letters(of: document.headingText(atLine: heading))
     return ["content", "contents", "tableofcontent", "tableofcontents", "toc"].contains(letters)
   }
 

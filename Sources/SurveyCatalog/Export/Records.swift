@@ -16,6 +16,11 @@ public struct Records: Hashable, Sendable {
     ids: PaperIDs,
     fields: [PaperField] = PaperField.allCases
   ) {
+    self.init(Array(papers), ids: ids, fields: fields)
+  }
+
+  /// The papers with the given fields.
+  public init(_ papers: [Paper], ids: PaperIDs, fields: [PaperField] = PaperField.allCases) {
     self.fields = fields.map(\.rawValue)
     rows = papers.map { paper in fields.map { $0.value(of: paper, ids: ids) } }
   }

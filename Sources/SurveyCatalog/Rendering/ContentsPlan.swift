@@ -88,7 +88,7 @@ private struct ContentsMatching {
       switch self {
       case .anchor: heading.anchor
       case .anyCase: heading.anchor.lowercased()
-      case .text: Slug.words(of: heading.text).joined()
+      case .text: Slug.letters(of: heading.text)
       }
     }
 
@@ -96,7 +96,7 @@ private struct ContentsMatching {
       switch self {
       case .anchor: item.fragment
       case .anyCase: item.fragment.lowercased()
-      case .text: Slug.words(of: item.title).joined()
+      case .text: Slug.letters(of: item.title)
       }
     }
   }

@@ -6,8 +6,8 @@ struct CommandSyntax: Sendable {
   let positionals: [Positional]
   /// The command's own options, in the order help shows them.
   let options: [Option]
-  /// Paragraphs parted by empty lines; lines that begin with a blank are kept as they are.
-  let discussion: String
+  /// Made when it is shown, for some of it is put together.
+  private let discussionText: @Sendable () -> String
   /// Command lines to copy.
   let examples: [String]
   /// Whether `-word` is an argument, as a query that excludes words wants it.
@@ -22,7 +22,7 @@ struct CommandSyntax: Sendable {
     abstract: String,
     positionals: [Positional] = [],
     options: [Option] = [],
-    discussion: String = "",
+    discussion: @autoclosure @escaping @Sendable () -> String = "",
     examples: [String] = [],
     allowsDashedWords: Bool = false
   ) {
@@ -30,13 +30,16 @@ struct CommandSyntax: Sendable {
     self.abstract = abstract
     self.positionals = positionals
     self.options = options
-    self.discussion = discussion
+    discussionText = discussion
     self.examples = examples
     self.allowsDashedWords = allowsDashedWords
   }
 }
 
 extension CommandSyntax {
+  /// Paragraphs parted by empty lines; lines that begin with a blank are kept as they are.
+  var discussion: String { discussionText() }
+
   /// The command's own options and those that every command has.
   var allOptions: [Option] { options + [.color, .help] }
 

@@ -16,33 +16,39 @@ struct Option: Sendable {
   let name: String
   let short: Character?
   let kind: Kind
-  let help: String
   let completion: Completion
+  /// Made when it is shown, for some of it is put together.
+  private let helpText: @Sendable () -> String
 
-  static func flag(_ name: String, short: Character? = nil, help: String) -> Option {
-    Option(name: name, short: short, kind: .flag, help: help, completion: .none)
+  /// What the option does, in a line.
+  var help: String { helpText() }
+
+  static func flag(
+    _ name: String, short: Character? = nil, help: @autoclosure @escaping @Sendable () -> String
+  ) -> Option {
+    Option(name: name, short: short, kind: .flag, completion: .none, helpText: help)
   }
 
   static func value(
     _ name: String,
     short: Character? = nil,
     takes placeholder: String,
-    help: String,
+    help: @autoclosure @escaping @Sendable () -> String,
     completion: Completion = .none
   ) -> Option {
     let kind = Kind.value(placeholder: placeholder)
-    return Option(name: name, short: short, kind: kind, help: help, completion: completion)
+    return Option(name: name, short: short, kind: kind, completion: completion, helpText: help)
   }
 
   static func list(
     _ name: String,
     short: Character? = nil,
     takes placeholder: String,
-    help: String,
+    help: @autoclosure @escaping @Sendable () -> String,
     completion: Completion = .none
   ) -> Option {
     let kind = Kind.list(placeholder: placeholder)
-    return Option(name: name, short: short, kind: kind, help: help, completion: completion)
+    return Option(name: name, short: short, kind: kind, completion: completion, helpText: help)
   }
 }
 

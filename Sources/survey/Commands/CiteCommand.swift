@@ -23,7 +23,7 @@ extension Command {
     },
     run: { arguments, console throws(CommandError) in
       let catalog = try ListInput.catalog(arguments, console)
-      let name = arguments.positionals.joined(separator: " ")
+      let name = arguments.words
       guard !name.isEmpty else {
         guard arguments[.citationFormat] ?? "bibtex" == "bibtex" else {
           throw .usage(UsageError("the survey itself is cited in BibTeX, as its list shows it"))

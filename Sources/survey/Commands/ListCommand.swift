@@ -30,7 +30,7 @@ extension Command {
     run: { arguments, console throws(CommandError) in
       let catalog = try ListInput.catalog(arguments, console)
       let style = console.style(arguments.choice(.color, as: ColorChoice.self) ?? .auto)
-      let name = arguments.positionals.joined(separator: " ")
+      let name = arguments.words
       let topic = name.isEmpty ? nil : try TopicArgument.topic(name, in: catalog)
       let form = try OutputForm(
         arguments, console, isPlainInPipe: topic != nil || arguments.has(.topics))

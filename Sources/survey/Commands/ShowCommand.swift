@@ -19,7 +19,7 @@ extension Command {
     },
     run: { arguments, console throws(CommandError) in
       let catalog = try ListInput.catalog(arguments, console)
-      let name = arguments.positionals.joined(separator: " ")
+      let name = arguments.words
       let ids = PaperIDs(catalog)
       let papers = try PaperArgument.papers(name, in: catalog, ids: ids)
       guard !papers.isEmpty else {

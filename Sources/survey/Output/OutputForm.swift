@@ -72,7 +72,8 @@ extension OutputForm {
     case .plain:
       let ids = PaperIDs(catalog, of: papers, parallelism: TwoThreads())
       let parts = TwoThreads().inHalves(of: papers.indices, leastForTwo: 1024) {
-        Records(papers[$0], ids: ids, fields: PaperField.plain).tabSeparated(hasHeader: false)
+        Records(Array(papers[$0]), ids: ids, fields: PaperField.plain)
+          .tabSeparated(hasHeader: false)
       }
       for part in parts { console.write(part) }
     case .export(let format, let names):

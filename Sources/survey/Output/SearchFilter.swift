@@ -36,7 +36,7 @@ enum SearchFilter {
   /// The query that the words and the options make together.
   static func query(_ arguments: ParsedArguments) throws(CommandError) -> Query {
     do throws(QueryError) {
-      var query = try Query(parsing: arguments.positionals.joined(separator: " "))
+      var query = try Query(parsing: arguments.words)
       for (option, field) in table {
         for value in arguments.all(option) {
           query.filters.append(try Query.Filter(field: field, value: value))

@@ -20,7 +20,7 @@ enum TreeDrawing {
       let level = levels[row]
       // The trunk beside a root's children is nobody's: it starts with the children's own.
       trunks.removeLast(max(0, trunks.count - max(0, level - 1)))
-      let drawn = trunks.joined()
+      let drawn = trunks.reduce(into: "") { $0 += $1 }
       if level == 0 { return "" }
       if level > maximumDepth { return drawn + cut }
       trunks.append(isLast[row] ? nothing : trunk)
