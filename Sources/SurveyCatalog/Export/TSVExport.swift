@@ -14,7 +14,15 @@ extension Records {
   /// begins with a quote is guarded as a formula is: many readers would take it for a quoted cell and
   /// swallow the lines below.
   public func tabSeparated(hasHeader: Bool) -> String {
+    // Safe: strings and tabs are put together, so the bytes are well-formed.
+    unsafe String(copying: UTF8Span(unchecked: tabSeparatedBytes(hasHeader: hasHeader).span))
+  }
+
+  /// The bytes of ``tabSeparated(hasHeader:)``.
+  package func tabSeparatedBytes(hasHeader: Bool) -> [UInt8] {
     var text = hasHeader ? Array((fields.joined(separator: "\t") + "\n").utf8) : []
+    // Room that is not needed is never touched.
+    text.reserveCapacity(rows.count * 200)
     // Neighbours mostly stand under one heading.
     var path = (value: FieldValue.missing, cell: "")
     for row in rows {
@@ -29,7 +37,6 @@ extension Records {
       }
       text.append(.newline)
     }
-    // Safe: strings and tabs were put together, so the bytes are well-formed.
-    return unsafe String(copying: UTF8Span(unchecked: text.span))
+    return text
   }
 }

@@ -73,9 +73,9 @@ extension OutputForm {
       let ids = PaperIDs(catalog, of: papers, parallelism: TwoThreads())
       let parts = TwoThreads().inHalves(of: papers.indices, leastForTwo: 1024) {
         Records(Array(papers[$0]), ids: ids, fields: PaperField.plain)
-          .tabSeparated(hasHeader: false)
+          .tabSeparatedBytes(hasHeader: false)
       }
-      for part in parts { console.write(part) }
+      for part in parts { console.output.write(part) }
     case .export(let format, let names):
       do throws(UnknownField) {
         let fields = try names.map { names throws(UnknownField) in
@@ -95,7 +95,7 @@ extension OutputForm {
   func write(_ records: Records, to console: Console) throws(CommandError) -> Bool {
     switch self {
     case .text: return false
-    case .plain: console.write(records.tabSeparated(hasHeader: false))
+    case .plain: console.output.write(records.tabSeparatedBytes(hasHeader: false))
     case .export(let format, let names):
       let picked: Records
       do throws(UnknownField) {
