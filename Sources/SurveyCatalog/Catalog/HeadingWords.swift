@@ -43,7 +43,9 @@ enum HeadingWords {
 
   /// A text in small letters with its hyphens made blanks.
   static func key(_ text: String) -> String {
-    String(
-      decoding: text.lowercased().utf8.map { $0 == UInt8(ascii: "-") ? .space : $0 }, as: UTF8.self)
+    let isASCII = text.utf8.span.isASCII
+    let letters = isASCII ? text.utf8.map(\.lowercased) : Array(text.lowercased().utf8)
+    return String(
+      decoding: letters.map { $0 == UInt8(ascii: "-") ? .space : $0 }, as: UTF8.self)
   }
 }

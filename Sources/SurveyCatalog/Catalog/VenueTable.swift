@@ -111,7 +111,7 @@ public struct VenueTable: Sendable {
     if let track = VenueTrack(text), let cells = cells(named: track.base) {
       return venue(cells, text: text, track: track)
     }
-    let kind: Venue.Kind = Self.key(text).contains("workshop") ? .workshop : .other
+    let kind: Venue.Kind = Self.key(text).holdsWorkshop ? .workshop : .other
     return Venue(text: text, name: text, kind: kind, fullName: nil, isKnown: false)
   }
 
@@ -122,6 +122,11 @@ public struct VenueTable: Sendable {
 }
 
 extension String {
+  /// Whether the word stands somewhere, in small letters.
+  fileprivate var holdsWorkshop: Bool {
+    utf8.span.firstIndex(of: "workshop", in: 0..<utf8.count) != nil
+  }
+
   /// The text without blanks at its ends.
   func trimmingBlanks() -> String {
     let bytes = Array(utf8)

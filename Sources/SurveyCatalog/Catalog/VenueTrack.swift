@@ -31,12 +31,21 @@ struct VenueTrack: Hashable, Sendable {
       name = "Findings"
       return
     }
-    let separators: Set<Character> = [" ", "-", "(", "[", "@", "/", ":", "–"]
-    guard let split = text.firstIndex(where: { separators.contains($0) }) else { return nil }
-    let tail = text[split...].lowercased().drop { separators.contains($0) }
-    let word = String(tail.last == ")" || tail.last == "]" ? tail.dropLast() : tail)
+    guard let split = text.unicodeScalars.firstIndex(where: Self.isSeparator) else { return nil }
+    var tail = text[split...].lowercased()[...].unicodeScalars
+    while let first = tail.first, Self.isSeparator(first) { tail.removeFirst() }
+    if tail.last == ")" || tail.last == "]" { tail.removeLast() }
+    let word = String(Substring(tail))
     guard let track = Self.tracks.first(where: { $0.word == word }) else { return nil }
     base = String(text[..<split])
     name = track.name
+  }
+
+  /// Whether the scalar parts a track from its venue.
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "-", "(", "[", "@", "/", ":", "–": true
+    default: false
+    }
   }
 }

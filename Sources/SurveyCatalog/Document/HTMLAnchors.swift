@@ -10,7 +10,7 @@ enum HTMLAnchors {
     let source = document.source
     let bytes = source.bytes.span
     var anchors = always
-    for index in document.lines.indices {
+    for index in document.linesOfAnchors {
       let kind = document.lines[index].kind
       guard kind != .fence, kind != .comment else { continue }
       let content = document.content(ofLine: index)
@@ -65,5 +65,26 @@ enum HTMLAnchors {
     }
     let trimmed = bytes.trimmed(text..<close)
     return ByteRange(trimmed.lowerBound, trimmed.upperBound)
+  }
+}
+
+extension Document {
+  /// The lines in which an attribute may stand, or a heading's tag, in order.
+  fileprivate var linesOfAnchors: [Int] {
+    let bytes = source.bytes.span
+    var found: [Int] = []
+    var index = 0
+    while let mark = bytes.firstIndex(of: .less, or: UInt8(ascii: "="), in: index..<bytes.count) {
+      index = mark + 1
+      let isHeading = bytes.matches("<h", at: mark, before: bytes.count)
+      guard
+        isHeading || bytes.matches("id=", at: mark - 2, before: index)
+          || bytes.matches("name=", at: mark - 4, before: index)
+      else { continue }
+      let line = lineIndex(of: mark)
+      found.append(line)
+      index = lines[line].range.upperBound
+    }
+    return found
   }
 }

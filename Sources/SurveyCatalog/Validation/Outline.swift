@@ -28,7 +28,9 @@ struct Outline: Sendable {
     headings = Heading.all(in: catalog)
     contents = ContentsList.all(in: catalog.document)
     guard !contents.isEmpty else { return }
-    var byAnchor: [String: Int] = [:]
+    var byAnchor = Dictionary<String, Int>(minimumCapacity: headings.count)
+    byText.reserveCapacity(headings.count)
+    targets.reserveCapacity(contents.reduce(0) { $0 + $1.items.count })
     for (index, heading) in headings.enumerated() {
       if byAnchor[heading.anchor] == nil { byAnchor[heading.anchor] = index }
       byText[heading.text] = byText[heading.text] == nil ? index : -1

@@ -74,14 +74,13 @@ struct YearOrder: Hashable, Sendable {
 
   /// The indices of the heaviest subsequence whose years never rise, the earliest of several.
   private static func longest(_ years: [Int], weight: (Int) -> Weight) -> [Int] {
-    let ranks = Dictionary(
-      uniqueKeysWithValues: Set(years).sorted().enumerated().map { ($1, $0) })
+    let ranks = Ranks(years)
     let weights = years.indices.map { Total(weight($0)) }
     // The weight of the best subsequence that starts at each entry, found from the end.
     var best = Array(repeating: Total(), count: years.count)
     var greatest = PrefixMaxima(count: ranks.count)
     for index in years.indices.reversed() {
-      let rank = ranks[years[index]] ?? 0
+      let rank = ranks[years[index]]
       best[index] = weights[index] + greatest.maximum(through: rank)
       greatest.raise(rank, to: best[index])
     }
@@ -94,6 +93,28 @@ struct YearOrder: Hashable, Sendable {
       remaining = remaining - weights[index]
     }
     return kept
+  }
+}
+
+/// The places of years among all that occur, the least first.
+private struct Ranks {
+  private let years: [Int]
+
+  init(_ years: [Int]) {
+    var distinct: [Int] = []
+    for year in years.sorted() where year != distinct.last { distinct.append(year) }
+    self.years = distinct
+  }
+
+  var count: Int { years.count }
+
+  subscript(year: Int) -> Int {
+    var (low, high) = (0, years.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if years[middle] < year { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -68,10 +68,11 @@ extension ListContext {
   /// The first entry of a topic stays, or the first that is not new where findings are asked for the
   /// new lines only.
   func listings(of positions: [Int]) -> [Listing] {
-    var topics: [Int?: [Int]] = [:]
-    var order: [Int?] = []
+    // -1 above the first topic.
+    var topics: [Int: [Int]] = [:]
+    var order: [Int] = []
     for position in positions {
-      let topic = facts[position].topic
+      let topic = facts[position].topic ?? -1
       if topics[topic] == nil { order.append(topic) }
       topics[topic, default: []].append(position)
     }
@@ -81,7 +82,8 @@ extension ListContext {
       let kept =
         members.first(where: isOld) ?? members.first { !isInFocus(line: facts[$0].line) }
         ?? members[0]
-      return Listing(topic: topic, kept: kept, others: members.filter { $0 != kept })
+      return Listing(
+        topic: topic < 0 ? nil : topic, kept: kept, others: members.filter { $0 != kept })
     }
     return listings.filter { isOld($0.kept) } + listings.filter { !isOld($0.kept) }
   }
@@ -106,7 +108,8 @@ extension ListContext {
 private struct KeptEntry {
   let entry: Entry
   private let title: String
-  private var papers: Set<PaperKey> = []
+  private var papers: [PaperKey] = []
+  private var places = FirstPlaces(capacity: 4)
   private var addresses: Set<String> = []
 
   init(_ entry: Entry) {
@@ -115,7 +118,10 @@ private struct KeptEntry {
     let source = entry.document.source
     for link in entry.links {
       addresses.insert(source.unblankedText(in: link.syntax.address))
-      if let key = PaperKey(link, source) { papers.insert(key) }
+      guard let key = PaperKey(link, source) else { continue }
+      if places.first(papers.count, key.hash, isSame: { papers[$0] == key }) == papers.count {
+        papers.append(key)
+      }
     }
   }
 
@@ -128,7 +134,10 @@ private struct KeptEntry {
     for link in other.links where !link.syntax.address.isEmpty {
       let address = source.unblankedText(in: link.syntax.address)
       let key = PaperKey(link, source)
-      guard !addresses.contains(address), !(key.map { papers.contains($0) } ?? false),
+      let isThere = key.map { key in
+        places.place(key.hash, isSame: { papers[$0] == key }) != nil
+      }
+      guard !addresses.contains(address), isThere != true,
         added.insert(address).inserted
       else { continue }
       let label = source.unbrokenText(in: link.syntax.label)

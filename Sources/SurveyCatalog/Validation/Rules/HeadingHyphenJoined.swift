@@ -35,8 +35,11 @@ extension Rule {
       guard !joined.isEmpty else { return }
       // What the contents call a heading counts more than what another heading is called.
       var names: [Int: (title: String, line: Int, range: ByteRange)] = [:]
+      var isJoined = outline.headings.map { _ in false }
+      for index in joined { isJoined[index] = true }
       for item in outline.contents.lazy.flatMap(\.items) {
-        guard let index = outline.heading(of: item), names[index] == nil else { continue }
+        guard let index = outline.heading(of: item), isJoined[index], names[index] == nil
+        else { continue }
         names[index] = (item.title, item.line, item.text)
       }
       var headings: [String: Int] = [:]

@@ -98,8 +98,9 @@ private struct ContentsGaps {
       after.append(next)
     }
     after.reverse()
-    let linked = Set(targets.compactMap { $0 })
-    unlinked = outline.headings.indices.filter { !linked.contains($0) }
+    var isLinked = outline.headings.map { _ in false }
+    for case let target? in targets { isLinked[target] = true }
+    unlinked = outline.headings.indices.filter { !isLinked[$0] }
   }
 
   /// The only heading in the gap around a line that resembles it; nil where there are several.
