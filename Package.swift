@@ -41,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "survey",
       dependencies: ["SurveyCatalog"],
-      swiftSettings: settings,
+      swiftSettings: settings + [.enableExperimentalFeature("Extern")],
       linkerSettings: linking("-static-executable")
     ),
     .executableTarget(

@@ -35,8 +35,12 @@ struct TwoThreads: Parallelism {
     #endif
     // Safe: retained once, and released once: by the thread that runs it, or below where none starts.
     let work = Unmanaged.passRetained(Work(work))
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    keepOffThisProcessor(&attributes)
     let code = pthread_create(
-      &thread, nil,
+      &thread, &attributes,
       { work in
         let work: UnsafeMutableRawPointer? = work
         if let work { Unmanaged<Work>.fromOpaque(work).takeRetainedValue().run() }
@@ -49,6 +53,25 @@ struct TwoThreads: Parallelism {
     return thread
   }
 
+  /// Has a thread start on another processor, where there is one.
+  ///
+  /// A virtual machine that spares processors starts it on the one that it is started from, where it
+  /// waits its turn for longer than most work takes.
+  private func keepOffThisProcessor(_ attributes: inout pthread_attr_t) {
+    #if canImport(Glibc)
+      // A bit for each processor, for more than any kernel has.
+      var processors = [UInt](repeating: 0, count: 8192 / UInt.bitWidth)
+      let size = processors.count * MemoryLayout<UInt>.size
+      // Safe: the sets are lent for the calls, with their size.
+      guard getProcessors(0, size, &processors) == 0 else { return }
+      let current = Int(currentProcessor())
+      guard 0..<8192 ~= current else { return }
+      processors[current / UInt.bitWidth] &= ~(1 << (current % UInt.bitWidth))
+      guard processors.contains(where: { $0 != 0 }) else { return }
+      _ = setProcessors(&attributes, size, processors)
+    #endif
+  }
+
   /// A closure that the system can hand to a thread as a pointer.
   private final class Work {
     let run: () -> Void
@@ -58,3 +81,20 @@ struct TwoThreads: Parallelism {
     }
   }
 }
+
+#if canImport(Glibc)
+  // Extensions, which the module of the C library leaves out.
+  @_extern(c, "sched_getcpu")
+  private func currentProcessor() -> CInt
+
+  @_extern(c, "sched_getaffinity")
+  private func getProcessors(
+    _ process: pid_t, _ byteCount: Int, _ processors: UnsafeMutablePointer<UInt>
+  ) -> CInt
+
+  @_extern(c, "pthread_attr_setaffinity_np")
+  private func setProcessors(
+    _ attributes: UnsafeMutablePointer<pthread_attr_t>, _ byteCount: Int,
+    _ processors: UnsafePointer<UInt>
+  ) -> CInt
+#endif
