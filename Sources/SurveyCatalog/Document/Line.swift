@@ -34,4 +34,15 @@ public struct Line: Hashable, Sendable {
     self.kind = kind
     self.level = UInt8(clamping: level)
   }
+
+  /// The line at the same place of bytes that start earlier by an offset.
+  func moved(by offset: Int) -> Line {
+    Line(
+      range: ByteRange(range.lowerBound + offset, range.upperBound + offset), kind: kind,
+      level: Int(level))
+  }
+
+  /// How many lines to make room for: lines of real lists are longer, and what is never touched costs
+  /// nothing.
+  static func count(expectedIn byteCount: Int) -> Int { byteCount / 96 + 1 }
 }
