@@ -118,7 +118,8 @@ private struct Half: Sendable {
     guard end == next.offset + next.start, classifier.isNeutral, lines.last?.kind != .prose else {
       return
     }
-    for line in next.lines { lines.append(line.moved(by: next.offset)) }
+    let offset = UInt32(clamping: next.offset)
+    for line in next.lines { lines.append(line.moved(by: offset)) }
     classifier = next.classifier
     end = next.offset + next.end
   }

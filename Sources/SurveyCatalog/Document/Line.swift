@@ -36,10 +36,8 @@ public struct Line: Hashable, Sendable {
   }
 
   /// The line at the same place of bytes that start earlier by an offset.
-  func moved(by offset: Int) -> Line {
-    Line(
-      range: ByteRange(range.lowerBound + offset, range.upperBound + offset), kind: kind,
-      level: Int(level))
+  func moved(by offset: UInt32) -> Line {
+    Line(range: range.moved(by: offset), kind: kind, level: Int(level))
   }
 
   /// How many lines to make room for: lines of real lists are longer, and what is never touched costs

@@ -66,22 +66,22 @@ struct LineClassifier {
       start = end
     }
     while start < range.upperBound {
-      if glances, fence == nil, !isInComment, !isInTable,
-        let end = RegularEntry.end(ofLineAt: start, bytes)
-      {
+      if glances, fence == nil, !isInComment, !isInTable {
         let kind: Line.Kind = asideLevel == 0 ? .entry : .prose
-        lines.append(Line(range: ByteRange(start, end), kind: kind))
-        start = end
-      } else {
-        let before = (self, lines.count)
-        let end = classifyBlock(LineBounds(at: start, bytes), bytes, into: &lines)
-        guard end <= settled else {
-          self = before.0
-          lines.removeLast(lines.count - before.1)
-          return start
+        while start < range.upperBound, let end = RegularEntry.end(ofLineAt: start, bytes) {
+          lines.append(Line(range: ByteRange(start, end), kind: kind))
+          start = end
         }
-        start = end
+        guard start < range.upperBound else { break }
       }
+      let before = (self, lines.count)
+      let end = classifyBlock(LineBounds(at: start, bytes), bytes, into: &lines)
+      guard end <= settled else {
+        self = before.0
+        lines.removeLast(lines.count - before.1)
+        break
+      }
+      start = end
     }
     return start
   }

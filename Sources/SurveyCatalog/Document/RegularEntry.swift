@@ -7,6 +7,7 @@ enum RegularEntry {
   /// Where the line of a regular entry ends, its terminator included; nil for every other line.
   ///
   /// Outside fences, comments and tables only.
+  @inline(__always)
   static func end(ofLineAt start: Int, _ bytes: Span<UInt8>) -> Int? {
     let text = start + 2
     guard text < bytes.count, isMarker(bytes[start]), bytes[start + 1] == .space,

@@ -4,6 +4,7 @@ extension Span where Element == UInt8 {
   ///
   /// Lines are of every length: a branch for each few bytes would often be foreseen wrongly, and costs
   /// more than to look at 128 bytes at once.
+  @inline(__always)
   func endOfLine(from start: Int) -> (newline: Int?, less: Int?) {
     var less: Int?
     var index = start
