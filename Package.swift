@@ -44,10 +44,10 @@ let package = Package(
       dependencies: ["SurveyData"],
       swiftSettings: settings + [.strictMemorySafety()]
     ),
-    .systemLibrary(name: "CAllocator"),
+    .systemLibrary(name: "CGlibc"),
     .executableTarget(
       name: "survey",
-      dependencies: ["SurveyCatalog", "CAllocator"],
+      dependencies: ["SurveyCatalog", "CGlibc"],
       swiftSettings: settings,
       linkerSettings: program
     ),

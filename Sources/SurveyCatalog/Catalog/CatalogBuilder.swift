@@ -2,7 +2,7 @@
 struct CatalogBuilder {
   private let document: Document
   private(set) var topics: [Topic] = []
-  private(set) var entries: [PaperCollection.Place] = []
+  private(set) var entries = EntryPlaces()
   private(set) var frameworks: [Framework] = []
   private(set) var headingAnchors: [String] = []
   /// The open topics, outermost first.
@@ -13,29 +13,46 @@ struct CatalogBuilder {
 
   init(_ document: Document) {
     self.document = document
+    var (headings, titles) = (0, 0)
+    for line in document.lines where line.kind == .heading {
+      headings += 1
+      if line.level == 1 { titles += 1 }
+    }
     // One heading of the first level is the list's title; several are topics.
-    topLevel = document.lines.count { $0.kind == .heading && $0.level == 1 } > 1 ? 1 : 2
-    anchors = HeadingAnchors(capacity: document.lines.count { $0.kind == .heading })
+    topLevel = titles > 1 ? 1 : 2
+    anchors = HeadingAnchors(capacity: headings)
   }
 
   mutating func read() {
-    // Most lines of a list are entries; what is reserved and never touched costs nothing.
-    entries.reserveCapacity(document.lines.count)
-    for (index, line) in document.lines.enumerated() {
-      switch line.kind {
-      case .heading: open(headingAt: index, level: Int(line.level))
-      case .entry:
-        entries.append(PaperCollection.Place(line: index, topic: path.last))
-      case .tableRow:
-        if let framework = table.read(rowAt: index, of: document, topic: path.last) {
-          frameworks.append(framework)
-          for topic in path { topics[topic].frameworkCount += 1 }
-        }
-      default: break
+    let lines = document.lines
+    var index = 0
+    while index < lines.count {
+      let start = index
+      while index < lines.count, lines[index].kind == .entry { index += 1 }
+      if start < index {
+        entries.append(start..<index, topic: path.last)
+        table.close()
+      } else {
+        read(lineAt: index)
+        index += 1
       }
-      if line.kind != .tableRow { table.close() }
     }
     while let last = path.popLast() { close(last) }
+  }
+
+  /// Reads a line that starts no entry.
+  private mutating func read(lineAt index: Int) {
+    let line = document.lines[index]
+    switch line.kind {
+    case .heading: open(headingAt: index, level: Int(line.level))
+    case .tableRow:
+      if let framework = table.read(rowAt: index, of: document, topic: path.last) {
+        frameworks.append(framework)
+        for topic in path { topics[topic].frameworkCount += 1 }
+      }
+    default: break
+    }
+    if line.kind != .tableRow { table.close() }
   }
 
   private mutating func open(headingAt index: Int, level: Int) {

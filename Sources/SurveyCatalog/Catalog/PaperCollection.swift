@@ -1,21 +1,7 @@
 /// The papers of a catalog, each read when it is asked for.
 public struct PaperCollection: RandomAccessCollection, Sendable {
-  /// Where an entry starts and under which topic it stands.
-  struct Place: Hashable, Sendable {
-    let start: UInt32
-    private let topicPosition: Int32
-
-    init(line: Int, topic: Int?) {
-      start = UInt32(clamping: line)
-      topicPosition = topic.map { Int32(clamping: $0) } ?? -1
-    }
-
-    var line: Int { Int(start) }
-    var topic: Int? { topicPosition < 0 ? nil : Int(topicPosition) }
-  }
-
   let document: Document
-  let entries: [Place]
+  let entries: EntryPlaces
   let topics: [Topic]
 
   /// The position of the first paper, 0.

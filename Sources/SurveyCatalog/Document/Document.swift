@@ -31,19 +31,9 @@ public struct Document: Sendable {
     self.form = form
     var classifier = LineClassifier(form: form)
     var lines: [Line] = []
+    lines.reserveCapacity(Line.count(expectedIn: source.bytes.count))
     _ = classifier.classify(source.bytes.span, in: 0..<source.bytes.count, into: &lines)
     self.lines = lines
-  }
-
-  /// Parses a source into lines, both halves of a great one at once.
-  package init(
-    parsing source: SourceFile,
-    as form: Form = .list,
-    parallelism: some Parallelism
-  ) {
-    self.source = source
-    self.form = form
-    self.lines = LineClassifier.lines(of: source, form: form, parallelism: parallelism)
   }
 
   /// The text of a line without its terminator and byte-order mark.

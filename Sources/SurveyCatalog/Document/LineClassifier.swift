@@ -36,20 +36,52 @@ struct LineClassifier {
     in range: Range<Int>,
     into lines: inout [Line]
   ) -> Int {
-    // Lines of real lists are longer; what is reserved and never touched costs nothing.
-    lines.reserveCapacity(lines.count + range.count / 96 + 1)
+    classify(bytes, in: range, settledBefore: .max, into: &lines)
+  }
+
+  /// Classifies the lines of bytes that go on, from an offset, as far as nothing that follows can
+  /// change what they are, and returns where the first one of the others starts.
+  mutating func classifySettled(
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    into lines: inout [Line]
+  ) -> Int {
+    // What a line is depends on its block and on the one line below that: on lines that have ended.
+    guard let last = bytes.lastIndex(of: .newline, in: start..<bytes.count),
+      let settled = bytes.lastIndex(of: .newline, in: start..<last)
+    else { return start }
+    return classify(bytes, in: start..<settled + 1, settledBefore: settled + 1, into: &lines)
+  }
+
+  /// Classifies the blocks that start in a range and end before what is settled.
+  private mutating func classify(
+    _ bytes: Span<UInt8>,
+    in range: Range<Int>,
+    settledBefore settled: Int,
+    into lines: inout [Line]
+  ) -> Int {
     var start = range.lowerBound
-    if start == 0 { start = skipFrontMatter(bytes, into: &lines) }
+    if start == 0 {
+      guard let end = skipFrontMatter(bytes, settledBefore: settled, into: &lines) else { return 0 }
+      start = end
+    }
     while start < range.upperBound {
-      if glances, fence == nil, !isInComment, !isInTable,
-        let end = RegularEntry.end(ofLineAt: start, bytes)
-      {
+      if glances, fence == nil, !isInComment, !isInTable {
         let kind: Line.Kind = asideLevel == 0 ? .entry : .prose
-        lines.append(Line(range: ByteRange(start, end), kind: kind))
-        start = end
-      } else {
-        start = classifyBlock(LineBounds(at: start, bytes), bytes, into: &lines)
+        while start < range.upperBound, let end = RegularEntry.end(ofLineAt: start, bytes) {
+          lines.append(Line(range: ByteRange(start, end), kind: kind))
+          start = end
+        }
+        guard start < range.upperBound else { break }
       }
+      let before = (self, lines.count)
+      let end = classifyBlock(LineBounds(at: start, bytes), bytes, into: &lines)
+      guard end <= settled else {
+        self = before.0
+        lines.removeLast(lines.count - before.1)
+        break
+      }
+      start = end
     }
     return start
   }
@@ -231,8 +263,12 @@ struct LineClassifier {
 
   /// Takes a YAML block between `---` lines at the very top as prose.
   ///
-  /// Returns where what follows it starts.
-  private func skipFrontMatter(_ bytes: Span<UInt8>, into lines: inout [Line]) -> Int {
+  /// Returns where what follows it starts; nil where that is not settled.
+  private func skipFrontMatter(
+    _ bytes: Span<UInt8>,
+    settledBefore settled: Int,
+    into lines: inout [Line]
+  ) -> Int? {
     func isRule(_ line: LineBounds) -> Bool {
       let text = bytes.trimmed(line.content)
       return text.count == 3 && bytes.matches("---", at: text.lowerBound, before: text.upperBound)
@@ -243,6 +279,7 @@ struct LineClassifier {
     var block = [Line(line, .prose)]
     while line.end < bytes.count {
       line = LineBounds(at: line.end, bytes)
+      guard line.end <= settled else { return nil }
       block.append(Line(line, .prose))
       if isRule(line) {
         lines += block

@@ -1,18 +1,19 @@
 /// Knows the form in which most entries stand, `- Title, <ins>…` on one line, at a glance.
 ///
-/// It answers only where the long way would come to the same answer: a tag of the venue convinces,
-/// and the line below can neither continue the entry nor make it the header of a table.
+/// It answers only where the long way would come to the same answer: a tag of the venue convinces, the
+/// second one too where the first is lost, and the line below can neither continue the entry nor make it
+/// the header of a table.
 enum RegularEntry {
   /// Where the line of a regular entry ends, its terminator included; nil for every other line.
   ///
   /// Outside fences, comments and tables only.
+  @inline(__always)
   static func end(ofLineAt start: Int, _ bytes: Span<UInt8>) -> Int? {
     let text = start + 2
     guard text < bytes.count, isMarker(bytes[start]), bytes[start + 1] == .space,
       opensTitle(bytes[text]),
-      let tag = bytes.firstIndex(of: .less, or: .newline, in: text..<bytes.count),
-      bytes.startsWithInsTag(at: tag),
-      let newline = bytes.firstIndex(of: .newline, in: tag + 5..<bytes.count),
+      case (let newline?, let tag?) = bytes.endOfLine(from: text), tag < newline,
+      bytes.startsWithInsTag(at: tag) || bytes.matches("</ins>", at: tag, before: newline),
       isBoundary(at: newline + 1, bytes)
     else { return nil }
     return newline + 1
@@ -40,6 +41,7 @@ enum RegularEntry {
   }
 
   /// Whether an entry surely ends where the line at the offset starts.
+  @inline(__always)
   private static func isBoundary(at start: Int, _ bytes: Span<UInt8>) -> Bool {
     guard start < bytes.count else { return true }
     if bytes[start] == .newline { return true }
@@ -53,6 +55,7 @@ enum RegularEntry {
 
 extension Span where Element == UInt8 {
   /// Whether `<ins>` stands at the offset as the contribution format has it.
+  @inline(__always)
   fileprivate func startsWithInsTag(at offset: Int) -> Bool {
     offset + 5 <= count && self[offset] == .less && self[offset + 1] == UInt8(ascii: "i")
       && self[offset + 2] == UInt8(ascii: "n") && self[offset + 3] == UInt8(ascii: "s")

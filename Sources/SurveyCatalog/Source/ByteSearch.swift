@@ -17,6 +17,11 @@ extension Span where Element == UInt8 {
     return nil
   }
 
+  /// The offset of the last byte of this value in the range, if any.
+  func lastIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    range.last { self[$0] == byte }
+  }
+
   /// Whether a byte of this value is among the bytes.
   package func contains(_ byte: UInt8) -> Bool { firstIndex(of: byte, in: indices) != nil }
 

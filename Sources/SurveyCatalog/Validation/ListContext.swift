@@ -87,7 +87,7 @@ struct ListContext: Sendable {
 /// What an entry says, as far as entries are compared.
 struct EntryFacts: Hashable, Sendable {
   // A long list has as many as entries: what fits into fewer bytes is kept in fewer.
-  private let place: PaperCollection.Place
+  private let place: EntryPlace
   private let yearNumber: Int32
   /// The title, folded: equal titles have equal keys.
   let title: TitleKey
@@ -95,7 +95,7 @@ struct EntryFacts: Hashable, Sendable {
   let papers: PaperKeys
 
   init(line: Int, topic: Int?, year: Int?, title: TitleKey, papers: PaperKeys) {
-    place = PaperCollection.Place(line: line, topic: topic)
+    place = EntryPlace(line: line, topic: topic)
     yearNumber = year.map { Int32(clamping: $0) } ?? .min
     self.title = title
     self.papers = papers

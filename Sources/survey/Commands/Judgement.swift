@@ -59,7 +59,7 @@ extension Judgement {
     var judgements: [Judgement] = []
     for path in arguments.positionals {
       judgements.append(
-        try judgement(at: path, ListInput.source(at: path, console), arguments, console))
+        try judgement(at: path, ListInput.document(at: path, console), arguments, console))
     }
     guard judgements.isEmpty else { return judgements }
     return [try unnamed(arguments, console)]
@@ -95,7 +95,7 @@ extension Judgement {
           "a change needs FILE, the list as it is after it",
           hint: "git diff main… | survey validate README.md --diff -"))
     }
-    let document = Document(parsing: try ListInput.source(at: path, console))
+    let document = try ListInput.document(at: path, console)
     let diff = try diff(to: document, arguments, console)
     do throws(DiffError) {
       let added = try diff.addedLines(of: document)
@@ -128,32 +128,27 @@ extension Judgement {
   ) throws(CommandError) -> Judgement {
     if arguments.has(.lines) {
       if console.inputIsTerminal { console.writeError("survey: type lines, then Ctrl-D\n") }
-      return try judgement(at: "-", ListInput.source(at: "-", console), arguments, console)
+      return try judgement(at: "-", ListInput.document(at: "-", console), arguments, console)
     }
     if arguments[.file] == nil, !console.inputIsTerminal {
-      let piped = try ListInput.source(at: "-", console)
-      if !piped.bytes.isEmpty { return try judgement(at: "-", piped, arguments, console) }
+      let piped = try ListInput.document(at: "-", console)
+      if !piped.lines.isEmpty { return try judgement(at: "-", piped, arguments, console) }
     }
     let path =
       arguments[.file] ?? console.environment["SURVEY_FILE"].flatMap { $0.isEmpty ? nil : $0 }
-    let source = try ListInput.source(arguments, console)
-    return Judgement(
-      path: path,
-      document: Document(parsing: source, parallelism: TwoThreads()), scope: .list)
+    let document = try ListInput.document(arguments, console)
+    return Judgement(path: path, document: document, scope: .list)
   }
 
   /// A text by itself: a list, or lines where it has no heading or the user says so.
   private static func judgement(
-    at path: String, _ source: SourceFile, _ arguments: ParsedArguments, _ console: Console
+    at path: String, _ document: Document, _ arguments: ParsedArguments, _ console: Console
   ) throws(CommandError) -> Judgement {
-    if !arguments.has(.lines) {
-      let document = Document(parsing: source, parallelism: TwoThreads())
-      if document.lines.contains(where: { $0.kind == .heading }) {
-        return Judgement(path: path, document: document, scope: .list)
-      }
+    if !arguments.has(.lines), document.lines.contains(where: { $0.kind == .heading }) {
+      return Judgement(path: path, document: document, scope: .list)
     }
     let list = try ListInput.catalog(arguments, console)
-    return Judgement(
-      path: path, document: Document(parsing: source, as: .lines), scope: .lines(joining: list))
+    let lines = Document(parsing: document.source, as: .lines)
+    return Judgement(path: path, document: lines, scope: .lines(joining: list))
   }
 }

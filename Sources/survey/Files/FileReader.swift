@@ -10,18 +10,19 @@ import SurveyCatalog
 
 /// Reads files whole, and says in one sentence why one cannot be read.
 enum FileReader {
-  /// The bytes of a file.
-  static func read(_ path: String) throws(CommandError) -> [UInt8] {
+  /// The list in a file.
+  static func read(_ path: String) throws(CommandError) -> Document {
     // Without waiting: opening a FIFO that nobody writes to would hold the program for ever.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     try prepare(descriptor, path, into: &bytes)
-    if let code = SystemCalls.read(descriptor, into: &bytes, limit: SourceFile.maximumByteCount) {
-      throw failure(path, code)
+    do throws(ReadFailure) {
+      return try Document.read(descriptor, path: path, behind: bytes)
+    } catch {
+      throw failure(path, error.code)
     }
-    return bytes
   }
 
   /// Refuses what has no end or no writer, and lets reading wait as it does for any stream.

@@ -1,6 +1,7 @@
 import SurveyCatalog
 
 #if canImport(Glibc)
+  import CGlibc
   import Glibc
 #elseif canImport(Musl)
   import Musl
@@ -33,17 +34,32 @@ struct TwoThreads: Parallelism {
     #else
       var thread = pthread_t()
     #endif
+    var work = work
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    #if canImport(Glibc)
+      // Some systems start a thread where it was asked for, and it waits there for its turn for longer
+      // than most work takes. Once it runs elsewhere, it may go where it will.
+      if let processors = ProcessorSet(), let others = processors.others {
+        others.apply(to: &attributes)
+        work = { [work] in
+          processors.apply()
+          work()
+        }
+      }
+    #endif
     // Safe: retained once, and released once: by the thread that runs it, or below where none starts.
-    let work = Unmanaged.passRetained(Work(work))
+    let held = Unmanaged.passRetained(Work(work))
     let code = pthread_create(
-      &thread, nil,
+      &thread, &attributes,
       { work in
         let work: UnsafeMutableRawPointer? = work
         if let work { Unmanaged<Work>.fromOpaque(work).takeRetainedValue().run() }
         return nil
-      }, work.toOpaque())
+      }, held.toOpaque())
     guard code == 0 else {
-      work.release()
+      held.release()
       return nil
     }
     return thread

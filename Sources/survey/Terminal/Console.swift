@@ -98,21 +98,26 @@ extension Console {
 // MARK: - Reading
 
 extension Console {
+  /// Reads standard input to its end, as a list.
+  func readList() throws(InputError) -> Document {
+    let path = "<stdin>"
+    switch input {
+    case .bytes(let bytes): return Document(parsing: SourceFile(path: path, bytes: bytes))
+    case .descriptor(let descriptor):
+      do throws(ReadFailure) {
+        return try Document.read(descriptor, path: path)
+      } catch {
+        throw InputError(
+          error.code == SystemCalls.fileTooLarge
+            ? "standard input is larger than 4 GiB, which no list is"
+            : "cannot read standard input: \(SystemCalls.message(for: error.code))")
+      }
+    }
+  }
+
   /// Reads standard input to its end.
   func readStandardInput() throws(InputError) -> [UInt8] {
-    switch input {
-    case .bytes(let bytes): return bytes
-    case .descriptor(let descriptor):
-      var bytes: [UInt8] = []
-      let limit = SourceFile.maximumByteCount
-      guard let code = SystemCalls.read(descriptor, into: &bytes, limit: limit) else {
-        return bytes
-      }
-      throw InputError(
-        code == SystemCalls.fileTooLarge
-          ? "standard input is larger than 4 GiB, which no list is"
-          : "cannot read standard input: \(SystemCalls.message(for: code))")
-    }
+    try readList().source.bytes
   }
 }
 

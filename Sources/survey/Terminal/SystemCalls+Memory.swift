@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-  import CAllocator
+  import CGlibc
 #endif
 
 extension SystemCalls {
@@ -9,8 +9,8 @@ extension SystemCalls {
   /// systems with another allocator nothing is changed.
   static func keepMemory() {
     #if canImport(Glibc)
-      // The greatest threshold that the allocator takes: blocks above it are the system's at once.
-      _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
+      // Blocks of a large page and more are the system's own, which places them on its boundaries.
+      _ = mallopt(M_MMAP_THRESHOLD, (2 << 20) - (1 << 12))
       _ = mallopt(M_TRIM_THRESHOLD, Int32.max)
       _ = mallopt(M_TOP_PAD, 4 << 20)
     #endif

@@ -7,9 +7,6 @@
 #endif
 
 extension SystemCalls {
-  /// Files below this many bytes are read before a second thread would have started.
-  private static let leastBytesForTwo = 4 << 20
-
   /// Room is made beforehand for a gigabyte at most: a file may claim any size.
   private static let greatestReservation = 1 << 30
 
@@ -26,7 +23,7 @@ extension SystemCalls {
     do throws(ReadFailure) {
       let isWhole = try readExpected(descriptor, into: &bytes)
       if !isWhole { try readRest(descriptor, into: &bytes, limit: limit) }
-      return bytes.count > limit ? EFBIG : nil
+      return nil
     } catch {
       return error.code
     }
@@ -40,55 +37,28 @@ extension SystemCalls {
     guard fstat(descriptor, &status) == 0, status.st_size > 0 else { return false }
     // One byte more than the size, so that the end shows without another round.
     let capacity = min(Int(status.st_size), greatestReservation) + 1
-    let start = status.st_mode & S_IFMT == S_IFREG ? lseek(descriptor, 0, SEEK_CUR) : -1
     var filled = Filled()
     // Safe: what counts as initialized is what the system says that it filled, never beyond the room.
     bytes = Array(unsafeUninitializedCapacity: capacity) { buffer, count in
       let room = UnsafeMutableRawBufferPointer(buffer)
       preferLargePages(room)
-      if capacity >= leastBytesForTwo, start >= 0 {
-        filled = fillByHalves(room, from: descriptor, at: start)
-      } else {
-        filled = fill(room, from: descriptor, at: nil)
-      }
+      filled = fill(room, from: descriptor)
       count = filled.count
     }
     if let failure = filled.failure { throw failure }
     return filled.isAtEnd
   }
 
-  /// Fills both halves of a room at once from a file whose next byte has the offset.
-  private static func fillByHalves(
-    _ room: UnsafeMutableRawBufferPointer, from descriptor: Int32, at start: off_t
-  ) -> Filled {
-    let middle = room.count / 2
-    // Safe: each thread has a half of its own, and both are done before the room is given back.
-    nonisolated(unsafe) let first = UnsafeMutableRawBufferPointer(rebasing: room[..<middle])
-    nonisolated(unsafe) let second = UnsafeMutableRawBufferPointer(rebasing: room[middle...])
-    var (filled, rest) = TwoThreads().both(
-      { fill(first, from: descriptor, at: start) },
-      { fill(second, from: descriptor, at: start + off_t(middle)) }
-    )
-    // Where the file has shrunk into its first half, the second has nothing to say.
-    if filled.failure == nil, !filled.isAtEnd {
-      rest.count += filled.count
-      filled = rest
-    }
-    // What follows is read from where this has come to.
-    _ = lseek(descriptor, start + off_t(filled.count), SEEK_SET)
-    return filled
-  }
-
-  /// Fills a room from an offset, or else from where the descriptor stands.
+  /// Fills a room from where the descriptor stands.
   private static func fill(
-    _ room: UnsafeMutableRawBufferPointer, from descriptor: Int32, at start: off_t?
+    _ room: UnsafeMutableRawBufferPointer, from descriptor: Int32
   ) -> Filled {
     var filled = Filled()
     do throws(ReadFailure) {
       while filled.count < room.count, !filled.isAtEnd {
         // Safe: the slice checks its bounds, and is lent for the call.
         let rest = UnsafeMutableRawBufferPointer(rebasing: room[filled.count...])
-        let count = try readSome(descriptor, into: rest, at: start.map { $0 + off_t(filled.count) })
+        let count = try readSome(descriptor, into: rest)
         filled.count += count
         filled.isAtEnd = count == 0
       }
@@ -98,23 +68,26 @@ extension SystemCalls {
     return filled
   }
 
-  /// Reads to the end of which nothing is known.
-  private static func readRest(
+  /// Reads on from where the descriptor stands to the end, of which nothing is known.
+  static func readRest(
     _ descriptor: Int32, into bytes: inout [UInt8], limit: Int
   ) throws(ReadFailure) {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var filled = Filled()
     while !filled.isAtEnd, bytes.count <= limit {
       // Safe: the chunk is lent for the call.
-      filled = chunk.withUnsafeMutableBytes { fill($0, from: descriptor, at: nil) }
+      filled = chunk.withUnsafeMutableBytes { fill($0, from: descriptor) }
       if let failure = filled.failure { throw failure }
-      bytes += chunk[..<filled.count]
+      // Where nothing has come, bytes that are shared stay so.
+      if filled.count > 0 { bytes += chunk[..<filled.count] }
     }
+    if bytes.count > limit { throw ReadFailure(code: EFBIG) }
   }
 
-  /// Reads what there is, waiting for it where needed; 0 at the end.
-  private static func readSome(
-    _ descriptor: Int32, into room: UnsafeMutableRawBufferPointer, at start: off_t?
+  /// Reads what there is, waiting for it where needed, from an offset or else from where the
+  /// descriptor stands; 0 at the end.
+  static func readSome(
+    _ descriptor: Int32, into room: UnsafeMutableRawBufferPointer, at start: off_t? = nil
   ) throws(ReadFailure) -> Int {
     while true {
       let count =
@@ -127,14 +100,17 @@ extension SystemCalls {
   }
 
   /// Asks for large pages, without which the first touch of each page costs more than reading it.
-  private static func preferLargePages(_ room: UnsafeMutableRawBufferPointer) {
+  static func preferLargePages(_ room: UnsafeMutableRawBufferPointer) {
     #if os(Linux)
       let pageSize = 1 << 21
-      guard room.count >= 2 * pageSize, let start = room.baseAddress else { return }
-      let address = Int(bitPattern: start)
-      let skipped = (address + pageSize - 1) / pageSize * pageSize - address
-      // Safe: whole pages inside the room. Advice: where it is not taken, nothing is lost.
-      _ = madvise(start + skipped, (room.count - skipped) / pageSize * pageSize, MADV_HUGEPAGE)
+      guard room.count >= pageSize, let start = room.baseAddress else { return }
+      let headers = Int(bitPattern: start) % pageSize
+      // Safe: advice, which changes no memory; where it is not taken, or other memory shares a page,
+      // nothing is lost.
+      _ = madvise(start - headers, room.count + headers, MADV_HUGEPAGE)
+      // The page that starts with the heap's headers is in use by now, and has to be asked for itself.
+      let collapse: Int32 = 25
+      if headers < 4096 { _ = madvise(start - headers, pageSize, collapse) }
     #endif
   }
 }
@@ -147,7 +123,7 @@ private struct Filled {
 }
 
 /// The system's number for an error of reading.
-private struct ReadFailure: Error {
+struct ReadFailure: Error {
   let code: Int32
 }
 

@@ -4,16 +4,6 @@ import Testing
 
 /// The quick ways through a list come to what the long way comes to.
 @Suite struct LineClassifierTests {
-  /// Does the work of two threads on one.
-  private struct InTurn: Parallelism {
-    func both<First: Sendable, Second: Sendable>(
-      _ first: @Sendable () -> First, _ second: @Sendable () -> Second
-    ) -> (First, Second) {
-      let last = second()
-      return (first(), last)
-    }
-  }
-
   private func expectSame(_ bytes: [UInt8], _ form: SurveyCatalog.Document.Form) {
     var classifier = LineClassifier(form: form, glances: false)
     var lines: [Line] = []
@@ -21,13 +11,10 @@ import Testing
     #expect(end == bytes.count)
     let source = SourceFile(path: "list.md", bytes: bytes)
     #expect(SurveyCatalog.Document(parsing: source, as: form).lines == lines)
-    let halves = LineClassifier.lines(
-      of: source, form: form, parallelism: InTurn(), leastBytes: 0)
-    #expect(halves == lines)
   }
 
   @Test(arguments: 0..<8)
-  func `damaged lists are read alike at a glance, in halves and line by line`(_ seed: UInt64) {
+  func `damaged lists are read alike at a glance and line by line`(_ seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     for mutation in Mutation.allCases {
       for _ in 0..<12 {

@@ -20,6 +20,26 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<4)
+  func `the end of a line is where looking at each byte finds it`(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<3000 {
+      let count = Int.random(in: 0...400, using: &generator)
+      var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: count)
+      for byte in [UInt8(ascii: "\n"), UInt8(ascii: "<"), 0xBC, 0x8A] where count > 0 {
+        for _ in 0..<Int.random(in: 0...3, using: &generator) {
+          bytes[Int.random(in: 0..<count, using: &generator)] = byte
+        }
+      }
+      let start = Int.random(in: 0...count, using: &generator)
+      let (newline, less) = bytes.span.endOfLine(from: start)
+      #expect(newline == bytes[start...].firstIndex(of: UInt8(ascii: "\n")))
+      let first = bytes[start...].firstIndex(of: UInt8(ascii: "<"))
+      // Behind the line it need not be found.
+      #expect(less == first || less == nil && (first ?? count) > (newline ?? count))
+    }
+  }
+
   @Test func `bytes beyond a range are not found`() {
     let bytes: [UInt8] = Array(repeating: 0xFF, count: 40) + [1] + Array(repeating: 0, count: 7)
     #expect(bytes.span.firstIndex(of: 1, in: 0..<40) == nil)

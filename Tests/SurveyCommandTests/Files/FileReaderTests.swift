@@ -1,4 +1,5 @@
 import Foundation
+import SurveyCatalog
 import Testing
 
 @testable import survey
@@ -20,7 +21,7 @@ import Testing
       let file = folder.appendingPathComponent("list.md")
       let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 8) }
       try Data(bytes).write(to: file)
-      #expect(try FileReader.read(file.path) == bytes)
+      #expect(try FileReader.read(file.path).source.bytes == bytes)
     }
   }
 
@@ -31,7 +32,7 @@ import Testing
       let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0) }
       let writer = Thread { try? Data(bytes).write(to: pipe) }
       writer.start()
-      #expect(try FileReader.read(pipe.path) == bytes)
+      #expect(try FileReader.read(pipe.path).source.bytes == bytes)
     }
   }
 
@@ -42,9 +43,9 @@ import Testing
       try Data(bytes).write(to: file)
       let handle = try FileHandle(forReadingFrom: file)
       _ = try handle.read(upToCount: 100)
-      var rest: [UInt8] = []
-      #expect(SystemCalls.read(handle.fileDescriptor, into: &rest) == nil)
-      #expect(rest == Array(bytes[100...]))
+      let document = try Document.read(handle.fileDescriptor, path: "list.md")
+      #expect(document.source.bytes == Array(bytes[100...]))
+      #expect(try handle.readToEnd()?.isEmpty ?? true)
     }
   }
 
