@@ -12,7 +12,7 @@ import SurveyCatalog
 struct FilePieces: ByteSupply {
   // Smaller files are read before a second thread would have started. Room is made beforehand for a
   // gigabyte at most: a file may claim any size.
-  private static let sizes = 4 << 20...1 << 30
+  private static let sizes = 2 << 20...1 << 30
 
   private let descriptor: Int32
   /// Where the descriptor stands.

@@ -102,15 +102,18 @@ extension SystemCalls {
   /// Asks for large pages, without which the first touch of each page costs more than reading it.
   static func preferLargePages(_ room: UnsafeMutableRawBufferPointer) {
     #if os(Linux)
-      let pageSize = 1 << 21
-      guard room.count >= pageSize, let start = room.baseAddress else { return }
-      let headers = Int(bitPattern: start) % pageSize
-      // Safe: advice, which changes no memory; where it is not taken, or other memory shares a page,
-      // nothing is lost.
-      _ = madvise(start - headers, room.count + headers, MADV_HUGEPAGE)
-      // The page that starts with the heap's headers is in use by now, and has to be asked for itself.
-      let collapse: Int32 = 25
-      if headers < 4096 { _ = madvise(start - headers, pageSize, collapse) }
+      let (pageSize, smallPageSize) = (1 << 21, 1 << 12)
+      guard room.count > pageSize - smallPageSize, let start = room.baseAddress else { return }
+      let end = start + room.count
+      let offset = Int(bitPattern: start) % pageSize
+      // A room behind its heap's headers takes the page that these are on.
+      let isFirst = offset < smallPageSize
+      let first = isFirst ? start - offset : start + (pageSize - offset)
+      // Safe: advice, which changes no memory; where it is not taken, nothing is lost.
+      if first < end { _ = madvise(first, end - first, MADV_HUGEPAGE) }
+      // The headers have been written, and their page is a small one by now: MADV_COLLAPSE, which
+      // older systems do not know, makes it large.
+      if isFirst { _ = madvise(first, pageSize, 25) }
     #endif
   }
 }
