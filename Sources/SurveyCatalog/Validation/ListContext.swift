@@ -10,8 +10,6 @@ struct ListContext: Sendable {
   let entryFocus: LineSet?
   /// The headings and what leads to them.
   let outline: Outline
-  /// The entries that name one paper, and the addresses that name several.
-  let repeats: Repeats
 
   init(document: Document, catalog: Catalog, facts: [EntryFacts], focus: LineSet?) {
     self.document = document
@@ -25,7 +23,6 @@ struct ListContext: Sendable {
           (line..<document.endOfBlock(atLine: line)).contains(where: focus.contains)
         })
     }
-    repeats = Repeats(facts, in: catalog, focus: entryFocus)
   }
 
   /// Reads the entry at a position again, for a finding's details.

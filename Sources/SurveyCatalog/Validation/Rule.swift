@@ -23,6 +23,8 @@ public struct Rule: Sendable {
     case form(@Sendable (borrowing Entry, inout Findings) -> Void)
     /// The list as a whole.
     case list(@Sendable (borrowing ListContext, inout Findings) -> Void)
+    /// What entries repeat of others.
+    case repeats(@Sendable (borrowing ListContext, Repeats, inout Findings) -> Void)
     /// Nothing: the validator itself finds it.
     case validator
   }
@@ -75,6 +77,13 @@ struct Findings: Sendable {
 
   init(of rules: [Rule]) {
     self.rules = rules.map { ($0.id, $0.severity) }
+  }
+
+  /// The findings, of which none is left.
+  mutating func take() -> [Diagnostic] {
+    let taken = diagnostics
+    diagnostics = []
+    return taken
   }
 
   mutating func append(_ others: Findings) { diagnostics += others.diagnostics }

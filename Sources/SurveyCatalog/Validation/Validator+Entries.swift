@@ -1,36 +1,34 @@
 /// What is known of some entries of a list.
 struct JudgedEntries: Sendable {
   /// What rules found in them.
-  var findings: Findings
+  let findings: Findings
   /// What they say, in order.
-  var facts: [EntryFacts] = []
+  let facts: [EntryFacts]
 }
 
 extension Validator {
-  /// Below this many entries a second thread would start too late.
-  private static let leastForTwo = 8192
-
   /// Runs the rules that look at entries one by one, and gathers what entries say.
   func judgeEntries(
     of catalog: Catalog, asOneTopic: Bool, _ parallelism: some Parallelism
   ) -> JudgedEntries {
-    parallelism.inHalves(of: catalog.papers.indices, leastForTwo: Self.leastForTwo) {
-      judgeEntries($0, of: catalog, asOneTopic: asOneTopic)
-    } adding: { judged, part in
-      judged.findings.append(part.findings)
-      judged.facts += part.facts
+    let (facts, findings) = parallelism.making(
+      catalog.papers.count, leastForTwo: Self.leastForTwo
+    ) {
+      judgeEntries($0, of: catalog, asOneTopic: asOneTopic, facts: &$1)
+    } adding: {
+      $0.append($1)
     }
+    return JudgedEntries(findings: findings, facts: facts)
   }
 
   private func judgeEntries(
-    _ positions: Range<Int>, of catalog: Catalog, asOneTopic: Bool
-  ) -> JudgedEntries {
+    _ positions: Range<Int>, of catalog: Catalog, asOneTopic: Bool,
+    facts: inout OutputSpan<EntryFacts>
+  ) -> Findings {
     let document = catalog.document
     let papers = catalog.papers
     var venues = VenueCache()
-    var judged = JudgedEntries(findings: Findings(of: rules))
-    // The first half has room for the second, which is appended to it.
-    judged.facts.reserveCapacity(positions.lowerBound == 0 ? papers.count : positions.count)
+    var findings = Findings(of: rules)
     let checks = rules.indices.compactMap { EntryCheck(rules[$0], at: $0) }
     // A rule that looks at more than form must see every entry.
     let isOfForm = skipsFaultless && checks.allSatisfy(\.isOfForm)
@@ -43,19 +41,19 @@ extension Validator {
           document.source, in: document.blockRange(atLine: place.line), venues: &venues,
           withRemarks: withRemarks)
       {
-        judged.facts.append(EntryFacts(entry, line: place.line, topic: topic))
+        facts.append(EntryFacts(entry, line: place.line, topic: topic))
         continue
       }
       let entry = Entry(
         papers.syntax(at: position), in: document, position: position, line: place.line,
         topic: topic, venues: &venues)
-      judged.facts.append(EntryFacts(entry))
+      facts.append(EntryFacts(entry))
       for check in checks {
-        judged.findings.rule = check.position
-        check.run(entry, &judged.findings)
+        findings.rule = check.position
+        check.run(entry, &findings)
       }
     }
-    return judged
+    return findings
   }
 }
 
@@ -74,7 +72,7 @@ private struct EntryCheck {
     case .form(let run):
       isOfForm = true
       self.run = run
-    case .list, .validator: return nil
+    case .list, .repeats, .validator: return nil
     }
     self.position = position
     isRemark = rule.severity == .info

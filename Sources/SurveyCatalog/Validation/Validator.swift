@@ -40,19 +40,52 @@ public struct Validator: Sendable {
   ) -> [Diagnostic] {
     let document = catalog.document
     let judged = judgeEntries(of: catalog, asOneTopic: asOneTopic, parallelism)
-    var findings = judged.findings
-    let facts = judged.facts
-    let context = ListContext(document: document, catalog: catalog, facts: facts, focus: focus)
-    for (position, rule) in rules.enumerated() {
-      guard case .list(let check) = rule.check, rule.applies(to: document.form) else { continue }
-      findings.rule = position
-      check(context, &findings)
+    let context = ListContext(
+      document: document, catalog: catalog, facts: judged.facts, focus: focus)
+    // Comparing entries takes as long as all else that is asked of the list.
+    let (alone, repeated) = parallelism.both(if: judged.facts.count >= Self.leastForTwo) {
+      listFindings(in: context)
+    } and: {
+      repeatFindings(in: context)
     }
-    var diagnostics = findings.diagnostics
+    var diagnostics = judged.findings.diagnostics
+    for position in rules.indices { diagnostics += alone[position] + repeated[position] }
     if let focus {
       diagnostics.removeAll { !focus.contains(document.lineIndex(of: $0.range.lowerBound)) }
     }
     return diagnostics
+  }
+}
+
+extension Validator {
+  /// Below this many entries a second thread would start too late.
+  static let leastForTwo = 8192
+
+  /// What each rule finds in the list as a whole.
+  private func listFindings(in context: ListContext) -> [[Diagnostic]] {
+    findings(in: context.document) { rule, findings in
+      if case .list(let check) = rule.check { check(context, &findings) }
+    }
+  }
+
+  /// What each rule finds in what entries repeat.
+  private func repeatFindings(in context: ListContext) -> [[Diagnostic]] {
+    let repeats = Repeats(context.facts, in: context.catalog, focus: context.entryFocus)
+    return findings(in: context.document) { rule, findings in
+      if case .repeats(let check) = rule.check { check(context, repeats, &findings) }
+    }
+  }
+
+  private func findings(
+    in document: Document, _ check: (Rule, inout Findings) -> Void
+  ) -> [[Diagnostic]] {
+    var findings = Findings(of: rules)
+    return rules.indices.map { position in
+      guard rules[position].applies(to: document.form) else { return [] }
+      findings.rule = position
+      check(rules[position], &findings)
+      return findings.take()
+    }
   }
 }
 

@@ -16,9 +16,9 @@ extension Rule {
         - ↓SparseGPT, <ins>ICML, 2023</ins> [[Paper](https://arxiv.org/abs/2301.00774)]
         """),
     ],
-    check: .list { context, findings in
+    check: .repeats { context, repeats, findings in
       let source = context.document.source
-      for positions in context.repeats.papers {
+      for positions in repeats.papers {
         let listings = context.listings(of: positions)
         guard listings.count > 1, let first = listings.first else { continue }
         let firstTitle = context.catalog.papers.syntax(at: first.kept).title

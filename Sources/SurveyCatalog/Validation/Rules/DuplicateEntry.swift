@@ -28,8 +28,8 @@ extension Rule {
 
           """),
     ],
-    check: .list { context, findings in
-      for positions in context.repeats.papers {
+    check: .repeats { context, repeats, findings in
+      for positions in repeats.papers {
         for listing in context.listings(of: positions) {
           guard listing.others.contains(where: { context.isInFocus(entryAt: $0) })
           else { continue }

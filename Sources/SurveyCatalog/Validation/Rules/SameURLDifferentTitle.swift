@@ -20,9 +20,9 @@ extension Rule {
         - SparseGPT, <ins>ICML, 2023</ins> [[Paper](↓https://arxiv.org/pdf/2301.00774.pdf)]
         """),
     ],
-    check: .list { context, findings in
+    check: .repeats { context, repeats, findings in
       let source = context.document.source
-      for clash in context.repeats.clashes {
+      for clash in repeats.clashes {
         // All lines are held against two at most.
         var titles: [Int: ByteRange] = [:]
         for (position, other) in clash.blamed
