@@ -15,6 +15,7 @@ enum Survey {
     SystemCalls.keepMemory()
     let console = Console.standard()
     let status = run(Array(CommandLine.arguments.dropFirst()), console)
-    exit(console.finish(status.rawValue))
+    // What the console keeps is not freed before the program ends.
+    withExtendedLifetime(console) { exit(console.finish(status.rawValue)) }
   }
 }

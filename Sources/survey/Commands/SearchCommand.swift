@@ -65,6 +65,7 @@ extension Command {
       let papers = TwoThreads().inHalves(of: shown.indices, leastForTwo: 1024) {
         shown[$0].map { catalog.papers[$0.position] }
       }.flatMap(\.self)
+      console.keep(papers)
       _ = try form.write(papers, of: catalog, to: console)
       remark()
       return papers.isEmpty ? .negative : .success

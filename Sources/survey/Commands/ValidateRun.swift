@@ -23,6 +23,7 @@ struct ValidateRun {
     if arguments.has(.diffFixes) { return showFixes() }
     if arguments.has(.fix) || arguments.has(.unsafeFixes) { return try fix() }
     let report = report(of: judgements.map { ($0.document, $0.report(choice.validator)) })
+    console.keep(report)
     try write(report)
     summarize(report.summary)
     return status(of: report)

@@ -17,6 +17,7 @@ struct Console {
   let input: Input
   /// Answers for tests; nil asks the system.
   let pretended: (isTerminal: Bool, width: Int)?
+  private let kept = Kept()
 
   /// The console of the process, which asks the system for nothing before it is needed.
   static func standard() -> Console {
@@ -29,6 +30,14 @@ struct Console {
       pretended: nil
     )
   }
+
+  private final class Kept {
+    var values: [Any] = []
+  }
+
+  /// Keeps what a command has made for as long as the console: the end of the program frees all at
+  /// once, what else is freed is freed string by string.
+  func keep(_ value: Any) { kept.values.append(value) }
 
   /// A console in memory; read `output.text` and `errors.text` afterwards.
   static func inMemory(
