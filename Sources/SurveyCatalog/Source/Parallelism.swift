@@ -38,30 +38,40 @@ extension Parallelism {
     return result
   }
 
-  /// An array whose halves are made at once, and what else is made with each, added up.
+  /// An array of which two workers make stretches in turns, and the workers when they are done.
   ///
-  /// - Parameter work: Makes the elements of a range, exactly as many, into the room given.
-  package func making<Element: Sendable, Result: Sendable>(
-    _ count: Int, leastForTwo: Int,
-    _ work: @Sendable (Range<Int>, inout OutputSpan<Element>) -> Result,
-    adding add: (inout Result, Result) -> Void
-  ) -> (elements: [Element], result: Result) {
-    var result: Result?
+  /// - Parameters:
+  ///   - start: Makes a worker.
+  ///   - work: Has a worker make the elements of a range, exactly as many, into the room given.
+  package func making<Element: Sendable, Worker: Sendable>(
+    _ count: Int, leastForTwo: Int, by start: @Sendable () -> Worker,
+    _ work: @Sendable (inout Worker, Range<Int>, inout OutputSpan<Element>) -> Void
+  ) -> (elements: [Element], workers: [Worker]) {
+    var workers: [Worker] = []
     let elements = unsafe [Element](unsafeUninitializedCapacity: count) { room, made in
-      // Safe: each half is one piece of work's alone, and all of it is initialized when it is done.
+      // Safe: each stretch is one worker's alone, and initialized when the worker is done.
       nonisolated(unsafe) let room = unsafe room
-      result = inHalves(of: 0..<count, leastForTwo: leastForTwo) { range in
-        let half = unsafe UnsafeMutableBufferPointer(rebasing: room[range])
-        var span = unsafe OutputSpan(buffer: half, initializedCount: 0)
-        let result = work(range, &span)
-        let count = unsafe span.finalize(for: half)
-        precondition(count == range.count)
-        return result
-      } adding: { add(&$0, $1) }
+      @Sendable func worker(making stretches: [Range<Int>]) -> Worker {
+        var worker = start()
+        for stretch in stretches {
+          let room = unsafe UnsafeMutableBufferPointer(rebasing: room[stretch])
+          var span = unsafe OutputSpan(buffer: room, initializedCount: 0)
+          work(&worker, stretch, &span)
+          let made = unsafe span.finalize(for: room)
+          precondition(made == stretch.count)
+        }
+        return worker
+      }
+      if count >= leastForTwo {
+        let (even, odd) = Self.turns(of: 0..<count)
+        let (first, second) = both({ worker(making: even) }, { worker(making: odd) })
+        workers = [first, second]
+      } else {
+        workers = [worker(making: [0..<count])]
+      }
       made = count
     }
-    guard let result else { preconditionFailure("the room was not asked for") }
-    return (elements, result)
+    return (elements, workers)
   }
 
   /// What a piece of work makes of the stretches of a range, added up in order; both threads take one
@@ -71,12 +81,20 @@ extension Parallelism {
     adding add: (inout Result, Result) -> Void
   ) -> Result {
     guard range.count >= leastForTwo else { return work(range) }
+    let (even, odd) = Self.turns(of: range)
+    let (first, second) = both({ even.map(work) }, { odd.map(work) })
+    return zip(first, second).flatMap { [$0, $1] }.joined(by: add)
+  }
+
+  /// A range in stretches, one in two for either thread.
+  private static func turns(of range: Range<Int>) -> (even: [Range<Int>], odd: [Range<Int>]) {
     let count = 16
     let bounds = (0...count).map { range.lowerBound + range.count * $0 / count }
-    let (even, odd) = both(
-      { stride(from: 0, to: count, by: 2).map { work(bounds[$0]..<bounds[$0 + 1]) } },
-      { stride(from: 1, to: count, by: 2).map { work(bounds[$0]..<bounds[$0 + 1]) } })
-    return zip(even, odd).flatMap { [$0, $1] }.joined(by: add)
+    let stretches = zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+    return (
+      stride(from: 0, to: count, by: 2).map { stretches[$0] },
+      stride(from: 1, to: count, by: 2).map { stretches[$0] }
+    )
   }
 }
 

@@ -39,7 +39,7 @@ public struct Validator: Sendable {
     parallelism: some Parallelism = OneAfterTheOther()
   ) -> [Diagnostic] {
     let document = catalog.document
-    let judged = judgeEntries(of: catalog, asOneTopic: asOneTopic, parallelism)
+    var judged = judgeEntries(of: catalog, asOneTopic: asOneTopic, parallelism)
     let context = ListContext(
       document: document, catalog: catalog, facts: judged.facts, focus: focus)
     // Comparing entries takes as long as all else that is asked of the list.
@@ -48,8 +48,11 @@ public struct Validator: Sendable {
     } and: {
       repeatFindings(in: context)
     }
-    var diagnostics = judged.findings.diagnostics
-    for position in rules.indices { diagnostics += alone[position] + repeated[position] }
+    var diagnostics = judged.findings.take()
+    for position in rules.indices {
+      diagnostics += alone[position]
+      diagnostics += repeated[position]
+    }
     if let focus {
       diagnostics.removeAll { !focus.contains(document.lineIndex(of: $0.range.lowerBound)) }
     }
@@ -60,6 +63,20 @@ public struct Validator: Sendable {
 extension Validator {
   /// Below this many entries a second thread would start too late.
   static let leastForTwo = 8192
+
+  /// Looks at the entries one by one.
+  func judgeEntries(
+    of catalog: Catalog, asOneTopic: Bool, _ parallelism: some Parallelism
+  ) -> (findings: Findings, facts: [EntryFacts]) {
+    var (facts, judges) = parallelism.making(
+      catalog.papers.count, leastForTwo: Self.leastForTwo,
+      by: { EntryJudge(self, catalog, asOneTopic: asOneTopic) },
+      { $0.judge($1, facts: &$2) })
+    let others = judges.count > 1 ? judges.removeLast() : nil
+    var findings = judges.removeLast().findings
+    if let others { findings.append(others.findings) }
+    return (findings, facts)
+  }
 
   /// What each rule finds in the list as a whole.
   private func listFindings(in context: ListContext) -> [[Diagnostic]] {

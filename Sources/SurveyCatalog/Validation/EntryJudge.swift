@@ -1,42 +1,35 @@
-/// What is known of some entries of a list.
-struct JudgedEntries: Sendable {
-  /// What rules found in them.
-  let findings: Findings
-  /// What they say, in order.
-  let facts: [EntryFacts]
-}
+/// Looks at entries one by one: runs the rules about them, and gathers what they say.
+struct EntryJudge: Sendable {
+  /// What the rules found.
+  var findings: Findings
 
-extension Validator {
-  /// Runs the rules that look at entries one by one, and gathers what entries say.
-  func judgeEntries(
-    of catalog: Catalog, asOneTopic: Bool, _ parallelism: some Parallelism
-  ) -> JudgedEntries {
-    let (facts, findings) = parallelism.making(
-      catalog.papers.count, leastForTwo: Self.leastForTwo
-    ) {
-      judgeEntries($0, of: catalog, asOneTopic: asOneTopic, facts: &$1)
-    } adding: {
-      $0.append($1)
-    }
-    return JudgedEntries(findings: findings, facts: facts)
+  private let catalog: Catalog
+  private let isOneTopic: Bool
+  private let checks: [EntryCheck]
+  private let skipsFaultless: Bool
+  private let withRemarks: Bool
+  private var venues = VenueCache()
+
+  /// - Parameter asOneTopic: Whether the list is to be taken for one topic.
+  init(_ validator: Validator, _ catalog: Catalog, asOneTopic: Bool) {
+    self.catalog = catalog
+    isOneTopic = asOneTopic
+    let rules = validator.rules
+    findings = Findings(of: rules)
+    checks = rules.indices.compactMap { EntryCheck(rules[$0], at: $0) }
+    // A rule that looks at more than form must see every entry.
+    skipsFaultless = validator.skipsFaultless && checks.allSatisfy(\.isOfForm)
+    withRemarks = checks.contains(where: \.isRemark)
   }
 
-  private func judgeEntries(
-    _ positions: Range<Int>, of catalog: Catalog, asOneTopic: Bool,
-    facts: inout OutputSpan<EntryFacts>
-  ) -> Findings {
+  /// Looks at the entries at some positions.
+  mutating func judge(_ positions: Range<Int>, facts: inout OutputSpan<EntryFacts>) {
     let document = catalog.document
     let papers = catalog.papers
-    var venues = VenueCache()
-    var findings = Findings(of: rules)
-    let checks = rules.indices.compactMap { EntryCheck(rules[$0], at: $0) }
-    // A rule that looks at more than form must see every entry.
-    let isOfForm = skipsFaultless && checks.allSatisfy(\.isOfForm)
-    let withRemarks = checks.contains(where: \.isRemark)
     for position in positions {
       let place = papers.entries[position]
-      let topic = asOneTopic ? nil : place.topic
-      if isOfForm,
+      let topic = isOneTopic ? nil : place.topic
+      if skipsFaultless,
         let entry = FaultlessEntry(
           document.source, in: document.blockRange(atLine: place.line), venues: &venues,
           withRemarks: withRemarks)
@@ -53,7 +46,6 @@ extension Validator {
         check.run(entry, &findings)
       }
     }
-    return findings
   }
 }
 
