@@ -1,38 +1,10 @@
 /// Bytes that can be had from any place, in pieces of any size, as a file's can.
 ///
 /// The library reads no file: a program that does lends its reading so.
-package protocol ByteSupply: Sendable {
+package protocol ByteSupply: RoomAdvice {
   /// Fills a room, or its start, with the bytes from an offset, and returns their number: 0 where there
   /// are none.
   ///
   /// Two threads may ask at once.
   func fill(_ room: UnsafeMutableRawBufferPointer, from offset: Int) -> Int
-
-  /// Is told of a large room before it is filled, so that the system can be asked to back it well.
-  func prepare(_ room: UnsafeMutableRawBufferPointer)
-}
-
-extension ByteSupply {
-  /// An array with room for at least so many elements.
-  ///
-  /// - Parameter fill: Fills the room from its start and returns the number of elements.
-  func array<Element>(
-    roomFor count: Int,
-    fillingWith fill: (UnsafeMutableBufferPointer<Element>) -> Int = { _ in 0 }
-  ) -> [Element] {
-    let stride = MemoryLayout<Element>.stride
-    var capacity = count
-    // What is mapped as whole large pages is placed on their boundaries, and so can wholly be backed
-    // by them. The heap and the array have headers before the elements.
-    let (page, headers) = (1 << 21, 64)
-    if count * stride >= page / 4 {
-      let pages = (count * stride + headers + page - 1) / page
-      capacity = (pages * page - headers) / stride
-    }
-    // Safe: what counts as initialized is what has been filled, by default nothing.
-    return unsafe Array(unsafeUninitializedCapacity: capacity) { room, count in
-      unsafe prepare(UnsafeMutableRawBufferPointer(room))
-      count = unsafe fill(room)
-    }
-  }
 }

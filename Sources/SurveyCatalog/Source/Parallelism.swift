@@ -1,7 +1,7 @@
 /// Does two pieces of work at once, or one after the other.
 ///
 /// The library starts no thread by itself: a program that has threads lends them so.
-package protocol Parallelism: Sendable {
+package protocol Parallelism: RoomAdvice {
   /// Returns what both pieces of work return.
   func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First,
@@ -48,7 +48,7 @@ extension Parallelism {
     _ work: @Sendable (inout Worker, Range<Int>, inout OutputSpan<Element>) -> Void
   ) -> (elements: [Element], workers: [Worker]) {
     var workers: [Worker] = []
-    let elements = unsafe [Element](unsafeUninitializedCapacity: count) { room, made in
+    let elements: [Element] = unsafe array(roomFor: count) { room in
       // Safe: each stretch is one worker's alone, and initialized when the worker is done.
       nonisolated(unsafe) let room = unsafe room
       @Sendable func worker(making stretches: [Range<Int>]) -> Worker {
@@ -69,7 +69,7 @@ extension Parallelism {
       } else {
         workers = [worker(making: [0..<count])]
       }
-      made = count
+      return count
     }
     return (elements, workers)
   }
@@ -124,6 +124,8 @@ extension Array {
 /// No parallelism at all.
 package struct OneAfterTheOther: Parallelism {
   package init() {}
+
+  package func prepare(_ room: UnsafeMutableRawBufferPointer) {}
 
   package func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First,

@@ -13,6 +13,10 @@ import SurveyCatalog
 ///
 /// A bare thread: the concurrency runtime would have to be linked and started for this alone.
 struct TwoThreads: Parallelism {
+  func prepare(_ room: UnsafeMutableRawBufferPointer) {
+    SystemCalls.preferLargePages(room)
+  }
+
   func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First,
     _ second: @Sendable () -> Second
