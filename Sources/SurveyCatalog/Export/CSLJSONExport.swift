@@ -6,8 +6,9 @@ extension ExportFormat {
     name: "csl-json",
     summary: "CSL-JSON references",
     papers: { papers, ids in
-      JSON.array(CitationKey.entries(papers, ids).map { $0.paper.reference(key: $0.key) })
-        .indentedText + "\n"
+      JSON.indentedText(ofArray: CitationKey.entries(papers, ids)) {
+        $0.paper.reference(key: $0.key)
+      } + "\n"
     }
   )
 }

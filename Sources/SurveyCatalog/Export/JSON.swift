@@ -50,6 +50,17 @@ public indirect enum JSON: Hashable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// An array over several lines, of which one value at a time is held.
+  static func indentedText<Element>(
+    ofArray elements: [Element], _ value: (Element) -> JSON
+  ) -> String {
+    var bytes: [UInt8] = []
+    writeList("[", "]", elements, to: &bytes, indent: 0) { element, bytes, indent in
+      value(element).write(to: &bytes, indent: indent)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private func write(to bytes: inout [UInt8], indent: Int?) {
     switch self {
     case .null: bytes += "null".utf8
@@ -96,6 +107,11 @@ public indirect enum JSON: Hashable, Sendable {
 
   private static func write(_ string: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    guard !isWrittenAsItIs(string) else {
+      bytes += string.utf8
+      return
+    }
     var previous: Unicode.Scalar = " "
     for scalar in string.unicodeScalars {
       switch scalar {
@@ -115,6 +131,13 @@ public indirect enum JSON: Hashable, Sendable {
       }
       previous = scalar
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a string needs no escape: most are plain text.
+  private static func isWrittenAsItIs(_ string: String) -> Bool {
+    let bytes = string.utf8.span
+    return bytes.isPlain
+      && bytes.firstIndex(
+        of: UInt8(ascii: "\""), UInt8(ascii: "\\"), .less, in: 0..<bytes.count) == nil
   }
 }

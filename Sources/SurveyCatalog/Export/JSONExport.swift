@@ -4,7 +4,7 @@ extension ExportFormat {
     name: "json",
     summary: "a JSON array",
     records: { records in
-      JSON.array(records.rows.map { records.json($0) }).indentedText + "\n"
+      JSON.indentedText(ofArray: records.rows) { records.json($0) } + "\n"
     }
   )
 }
