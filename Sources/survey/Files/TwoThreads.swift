@@ -33,12 +33,11 @@ struct TwoThreads: Parallelism {
     #else
       var thread = pthread_t()
     #endif
-    // Safe: retained once, and released once: by the thread that runs it, or below where none starts.
-    let work = Unmanaged.passRetained(Work(work))
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
-    keepOffThisProcessor(&attributes)
+    // Safe: retained once, and released once: by the thread that runs it, or below where none starts.
+    let work = Unmanaged.passRetained(Work(startingElsewhere(work, &attributes)))
     let code = pthread_create(
       &thread, &attributes,
       { work in
@@ -53,22 +52,22 @@ struct TwoThreads: Parallelism {
     return thread
   }
 
-  /// Has a thread start on another processor, where there is one.
+  /// Has a thread start on another processor, from which its work may be moved.
   ///
-  /// A virtual machine that spares processors starts it on the one that it is started from, where it
+  /// A virtual machine that spares processors starts a thread on that of who starts it, and there it
   /// waits its turn for longer than most work takes.
-  private func keepOffThisProcessor(_ attributes: inout pthread_attr_t) {
+  private func startingElsewhere(
+    _ work: @escaping () -> Void, _ attributes: inout pthread_attr_t
+  ) -> () -> Void {
     #if canImport(Glibc)
-      // A bit for each processor, for more than any kernel has.
-      var processors = [UInt](repeating: 0, count: 8192 / UInt.bitWidth)
-      let size = processors.count * MemoryLayout<UInt>.size
-      // Safe: the sets are lent for the calls, with their size.
-      guard getProcessors(0, size, &processors) == 0 else { return }
-      let current = Int(currentProcessor())
-      guard 0..<8192 ~= current else { return }
-      processors[current / UInt.bitWidth] &= ~(1 << (current % UInt.bitWidth))
-      guard processors.contains(where: { $0 != 0 }) else { return }
-      _ = setProcessors(&attributes, size, processors)
+      guard let all = Processors(), let others = all.others else { return work }
+      others.start(&attributes)
+      return {
+        all.admit()
+        work()
+      }
+    #else
+      return work
     #endif
   }
 
@@ -81,20 +80,3 @@ struct TwoThreads: Parallelism {
     }
   }
 }
-
-#if canImport(Glibc)
-  // Extensions, which the module of the C library leaves out.
-  @_extern(c, "sched_getcpu")
-  private func currentProcessor() -> CInt
-
-  @_extern(c, "sched_getaffinity")
-  private func getProcessors(
-    _ process: pid_t, _ byteCount: Int, _ processors: UnsafeMutablePointer<UInt>
-  ) -> CInt
-
-  @_extern(c, "pthread_attr_setaffinity_np")
-  private func setProcessors(
-    _ attributes: UnsafeMutablePointer<pthread_attr_t>, _ byteCount: Int,
-    _ processors: UnsafePointer<UInt>
-  ) -> CInt
-#endif
