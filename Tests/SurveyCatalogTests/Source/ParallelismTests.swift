@@ -1,0 +1,88 @@
+import Testing
+
+@testable import SurveyCatalog
+
+/// Does the second piece of work first: whatever order threads take, what they make is the same.
+private struct SecondFirst: Parallelism {
+  func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First,
+    _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    let second = second()
+    return (first(), second)
+  }
+
+  func prepare(_ room: UnsafeMutableRawBufferPointer) {}
+}
+
+@Suite struct ParallelismTests {
+  @Test(arguments: [0, 1, 2, 15, 16, 17, 33, 1000])
+  func `work in turns and in halves is added up in order`(_ count: Int) {
+    let range = 5..<5 + count
+    let turns = SecondFirst().inTurns(of: range, leastForTwo: 2) {
+      Array($0)
+    } adding: {
+      $0 += $1
+    }
+    let halves = SecondFirst().inHalves(of: range, leastForTwo: 2) {
+      Array($0)
+    } adding: {
+      $0 += $1
+    }
+    #expect(turns == Array(range))
+    #expect(halves == Array(range))
+  }
+
+  @Test(arguments: [0, 1, 2, 15, 16, 17, 33, 1000], [2, 5000])
+  func `an array made in stretches has every element in its place`(_ count: Int, least: Int) {
+    let (elements, workers) = SecondFirst().making(
+      count, leastForTwo: least, by: { 0 },
+      { worker, range, room in
+        for element in range {
+          room.append("\(element)")
+          worker += 1
+        }
+      })
+    #expect(elements == (0..<count).map { "\($0)" })
+    #expect(workers.reduce(0, +) == count)
+    #expect(workers.count == (count >= least ? 2 : 1))
+  }
+
+  @Test func `a long list is judged, searched and named the same by two threads as by one`() {
+    let text = LongList.text(entries: 9000)
+    let catalog = Catalog(SourceFile(path: "list.md", text: text))
+    let one = Validator().report(on: catalog, focus: nil)
+    let two = Validator().report(on: catalog, focus: nil, parallelism: SecondFirst())
+    #expect(one.diagnostics == two.diagnostics)
+    #expect(one.diagnostics.count > 1000)
+
+    let query = Query(words: ["quantization"])
+    let found = catalog.search(query)
+    let other = catalog.search(query, order: .relevance, parallelism: SecondFirst())
+    #expect(found.hits.map(\.position) == other.hits.map(\.position))
+    #expect(found.hits.count > 1000)
+
+    let papers = found.hits.map { catalog.papers[$0.position] }
+    let ids = PaperIDs(catalog)
+    let own = PaperIDs(catalog, of: papers, parallelism: SecondFirst())
+    #expect(papers.allSatisfy { ids[$0] == own[$0] })
+  }
+}
+
+/// A list of many entries, some of which repeat others or have a fault.
+private enum LongList {
+  static func text(entries count: Int) -> String {
+    var text = "# List\n\n## Quantization\n\n"
+    for number in 0..<count {
+      if number % 1000 == 999 { text += "\n## Topic \(number / 1000)\n\n" }
+      let title = number % 5 == 0 ? "Quantization of Kind \(number % 3000)" : "Paper \(number)"
+      let id = "23\(1 + number % 9 < 10 ? "0" : "")\(1 + number % 9).\(10000 + number)"
+      let comma = number % 7 == 0 ? "" : ","
+      let blank = number % 11 == 0 ? "  " : " "
+      text +=
+        "- \(title)\(comma)\(blank)<ins>ICLR, 202\(3 + number % 2)</ins> "
+        + "[[Paper](https://arxiv.org/abs/\(id))]\n"
+    }
+    return text
+  }
+}
