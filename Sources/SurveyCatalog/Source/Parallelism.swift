@@ -10,20 +10,27 @@ package protocol Parallelism: RoomAdvice {
 }
 
 extension Parallelism {
+  /// Does both pieces of work at once where that pays, else one after the other.
+  package func both<First: Sendable, Second: Sendable>(
+    if isWorthIt: Bool,
+    _ first: @Sendable () -> First,
+    and second: @Sendable () -> Second
+  ) -> (First, Second) {
+    isWorthIt ? both(first, second) : (first(), second())
+  }
+
   /// What a piece of work makes of a range: of the whole or, of one that is long enough for a second
   /// thread to pay, of its two halves, in order.
   package func inHalves<Result: Sendable>(
     of range: Range<Int>, leastForTwo: Int, _ work: @Sendable (Range<Int>) -> Result
   ) -> [Result] {
-    guard range.count >= leastForTwo else { return [work(range)] }
-    let middle = range.lowerBound + range.count / 2
-    let (first, second) = both(
-      { work(range.lowerBound..<middle) }, { work(middle..<range.upperBound) })
-    return [first, second]
+    inHalves(of: range, leastForTwo: leastForTwo) {
+      [work($0)]
+    } adding: {
+      $0 += $1
+    }
   }
-}
 
-extension Parallelism {
   /// What a piece of work makes of a range: of the whole or of its two halves, the second's added to
   /// the first's.
   package func inHalves<Result: Sendable>(
@@ -83,7 +90,8 @@ extension Parallelism {
     guard range.count >= leastForTwo else { return work(range) }
     let (even, odd) = Self.turns(of: range)
     let (first, second) = both({ even.map(work) }, { odd.map(work) })
-    return zip(first, second).flatMap { [$0, $1] }.joined(by: add)
+    let parts = zip(first, second).flatMap { [$0, $1] }
+    return parts.dropFirst().reduce(into: parts[0], add)
   }
 
   /// A range in stretches, one in two for either thread.
@@ -95,29 +103,6 @@ extension Parallelism {
       stride(from: 0, to: count, by: 2).map { stretches[$0] },
       stride(from: 1, to: count, by: 2).map { stretches[$0] }
     )
-  }
-}
-
-extension Parallelism {
-  /// Does both pieces of work at once where that pays, else one after the other.
-  package func both<First: Sendable, Second: Sendable>(
-    if isWorthIt: Bool,
-    _ first: @Sendable () -> First,
-    and second: @Sendable () -> Second
-  ) -> (First, Second) {
-    isWorthIt ? both(first, second) : (first(), second())
-  }
-}
-
-extension Array {
-  /// The elements added to the first, in order.
-  fileprivate consuming func joined(by add: (inout Element, Element) -> Void) -> Element {
-    let others = Array(self[1...])
-    removeLast(count - 1)
-    // Taken out, and so not copied when the others are added.
-    var result = removeLast()
-    for other in others { add(&result, other) }
-    return result
   }
 }
 

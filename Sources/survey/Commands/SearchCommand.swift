@@ -64,7 +64,9 @@ extension Command {
       let shown = hits.prefix(limit ?? .max)
       let papers = TwoThreads().inHalves(of: shown.indices, leastForTwo: 1024) {
         shown[$0].map { catalog.papers[$0.position] }
-      }.flatMap(\.self)
+      } adding: {
+        $0 += $1
+      }
       console.keep(papers)
       _ = try form.write(papers, of: catalog, to: console)
       remark()
