@@ -14,8 +14,16 @@ enum Survey {
   static func main() {
     SystemCalls.keepMemory()
     let console = Console.standard()
-    let status = run(Array(CommandLine.arguments.dropFirst()), console)
-    // What the console keeps is not freed before the program ends.
-    withExtendedLifetime(console) { exit(console.finish(status.rawValue)) }
+    console.end(run(Array(CommandLine.arguments.dropFirst()), console))
+  }
+}
+
+extension Console {
+  /// Ends the program; what the console keeps is not freed before.
+  ///
+  /// In `main`, which is the main actor's, the closure would have the concurrency runtime linked and
+  /// started, to be asked whose it is.
+  fileprivate func end(_ status: ExitStatus) -> Never {
+    withExtendedLifetime(self) { exit(finish(status.rawValue)) }
   }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Does two pieces of work at once, or one after the other.
 ///
 /// The library starts no thread by itself: a program that has threads lends them so.
@@ -45,64 +47,89 @@ extension Parallelism {
     return result
   }
 
-  /// An array of which two workers make stretches in turns, and the workers when they are done.
+  /// What workers are when they have done a range: one that does all of it or, of a range that is
+  /// long enough for a second thread to pay, two that share it.
+  ///
+  /// Each takes the next stretch when it is done with one, so that neither waits for the other long.
   ///
   /// - Parameters:
+  ///   - other: Something else to do, which the second thread does first.
   ///   - start: Makes a worker.
-  ///   - work: Has a worker make the elements of a range, exactly as many, into the room given.
-  package func making<Element: Sendable, Worker: Sendable>(
-    _ count: Int, leastForTwo: Int, by start: @Sendable () -> Worker,
+  ///   - work: Has a worker do a stretch of the range; of several it gets the earlier ones first.
+  package func sharing<Worker: Sendable, Other: Sendable>(
+    _ range: Range<Int>, leastForTwo: Int, beside other: @Sendable () -> Other,
+    by start: @Sendable () -> Worker, _ work: @Sendable (inout Worker, Range<Int>) -> Void
+  ) -> (workers: [Worker], other: Other) {
+    let stretches = Stretches(of: range, inMany: range.count >= leastForTwo)
+    @Sendable func worker() -> Worker {
+      var worker = start()
+      while let stretch = stretches.next() { work(&worker, stretch) }
+      return worker
+    }
+    guard range.count >= leastForTwo else { return ([worker()], other()) }
+    let (first, second) = both(worker) {
+      let other = other()
+      return (worker: worker(), other: other)
+    }
+    return ([first, second.worker], second.other)
+  }
+
+  /// An array of which workers that share it make stretches, and the workers when they are done.
+  ///
+  /// - Parameter work: Has a worker make the elements of a range, exactly as many, into the room given.
+  package func making<Element: Sendable, Worker: Sendable, Other: Sendable>(
+    _ count: Int, leastForTwo: Int, beside other: @Sendable () -> Other,
+    by start: @Sendable () -> Worker,
     _ work: @Sendable (inout Worker, Range<Int>, inout OutputSpan<Element>) -> Void
-  ) -> (elements: [Element], workers: [Worker]) {
-    var workers: [Worker] = []
+  ) -> (elements: [Element], workers: [Worker], other: Other) {
+    var result: (workers: [Worker], other: Other)?
     let elements: [Element] = unsafe array(roomFor: count) { room in
       // Safe: each stretch is one worker's alone, and initialized when the worker is done.
       nonisolated(unsafe) let room = unsafe room
-      @Sendable func worker(making stretches: [Range<Int>]) -> Worker {
-        var worker = start()
-        for stretch in stretches {
-          let room = unsafe UnsafeMutableBufferPointer(rebasing: room[stretch])
-          var span = unsafe OutputSpan(buffer: room, initializedCount: 0)
-          work(&worker, stretch, &span)
-          let made = unsafe span.finalize(for: room)
-          precondition(made == stretch.count)
-        }
-        return worker
-      }
-      if count >= leastForTwo {
-        let (even, odd) = Self.turns(of: 0..<count)
-        let (first, second) = both({ worker(making: even) }, { worker(making: odd) })
-        workers = [first, second]
-      } else {
-        workers = [worker(making: [0..<count])]
+      result = sharing(0..<count, leastForTwo: leastForTwo, beside: other, by: start) {
+        let room = unsafe UnsafeMutableBufferPointer(rebasing: room[$1])
+        var span = unsafe OutputSpan(buffer: room, initializedCount: 0)
+        work(&$0, $1, &span)
+        let made = unsafe span.finalize(for: room)
+        precondition(made == room.count)
       }
       return count
     }
-    return (elements, workers)
+    guard let result else { preconditionFailure("the room is filled at once") }
+    return (elements, result.workers, result.other)
   }
 
-  /// What a piece of work makes of the stretches of a range, added up in order; both threads take one
-  /// stretch in two, for where there is much to do on one there may be on the next.
+  /// What a piece of work makes of the stretches of a range that two threads share, added up in order.
   package func inTurns<Result: Sendable>(
-    of range: Range<Int>, leastForTwo: Int, _ work: @Sendable (Range<Int>) -> Result,
-    adding add: (inout Result, Result) -> Void
+    of range: Range<Int>, leastForTwo: Int, beside other: @Sendable () -> Void = {},
+    _ work: @Sendable (Range<Int>) -> Result, adding add: (inout Result, Result) -> Void
   ) -> Result {
     guard range.count >= leastForTwo else { return work(range) }
-    let (even, odd) = Self.turns(of: range)
-    let (first, second) = both({ even.map(work) }, { odd.map(work) })
-    let parts = zip(first, second).flatMap { [$0, $1] }
-    return parts.dropFirst().reduce(into: parts[0], add)
+    let (workers, _) = sharing(
+      range, leastForTwo: leastForTwo, beside: other, by: { [(start: Int, result: Result)]() },
+      { $0.append(($1.lowerBound, work($1))) })
+    let parts = workers.joined().sorted { $0.start < $1.start }
+    return parts.dropFirst().reduce(into: parts[0].result) { add(&$0, $1.result) }
+  }
+}
+
+/// The stretches of a range, each of which is taken once, whichever thread asks.
+private final class Stretches: Sendable {
+  private let range: Range<Int>
+  private let length: Int
+  private let taken = Atomic(0)
+
+  init(of range: Range<Int>, inMany: Bool) {
+    self.range = range
+    length = max(1, inMany ? range.count / 32 : range.count)
   }
 
-  /// A range in stretches, one in two for either thread.
-  private static func turns(of range: Range<Int>) -> (even: [Range<Int>], odd: [Range<Int>]) {
-    let count = 16
-    let bounds = (0...count).map { range.lowerBound + range.count * $0 / count }
-    let stretches = zip(bounds, bounds.dropFirst()).map { $0..<$1 }
-    return (
-      stride(from: 0, to: count, by: 2).map { stretches[$0] },
-      stride(from: 1, to: count, by: 2).map { stretches[$0] }
-    )
+  /// The next stretch that nobody has taken; nil when all are taken.
+  func next() -> Range<Int>? {
+    let offset = taken.wrappingAdd(length, ordering: .relaxed).oldValue
+    guard offset < range.count else { return nil }
+    let start = range.lowerBound + offset
+    return start..<min(start + length, range.upperBound)
   }
 }
 

@@ -21,10 +21,12 @@ public struct Rule: Sendable {
     case entry(@Sendable (borrowing Entry, inout Findings) -> Void)
     /// Each entry by itself that is no ``FaultlessEntry``: the rule finds nothing in one.
     case form(@Sendable (borrowing Entry, inout Findings) -> Void)
-    /// The list as a whole.
+    /// The list's lines, headings and tables of contents.
     case list(@Sendable (borrowing ListContext, inout Findings) -> Void)
+    /// The entries as they follow one another.
+    case entries(@Sendable (borrowing EntriesContext, inout Findings) -> Void)
     /// What entries repeat of others.
-    case repeats(@Sendable (borrowing ListContext, Repeats, inout Findings) -> Void)
+    case repeats(@Sendable (borrowing EntriesContext, Repeats, inout Findings) -> Void)
     /// Nothing: the validator itself finds it.
     case validator
   }

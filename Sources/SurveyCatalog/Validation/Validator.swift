@@ -38,23 +38,23 @@ public struct Validator: Sendable {
     in catalog: Catalog, focus: LineSet?, asOneTopic: Bool = false,
     parallelism: some Parallelism = OneAfterTheOther()
   ) -> [Diagnostic] {
-    let document = catalog.document
-    var judged = judgeEntries(of: catalog, asOneTopic: asOneTopic, parallelism)
-    let context = ListContext(
-      document: document, catalog: catalog, facts: judged.facts, focus: focus)
-    // Comparing entries takes as long as all else that is asked of the list.
-    let (alone, repeated) = parallelism.both(if: judged.facts.count >= Self.leastForTwo) {
-      listFindings(in: context)
+    let (judged, alone) = judgeEntries(of: catalog, asOneTopic: asOneTopic, parallelism) {
+      listFindings(in: ListContext(catalog, focus: focus))
+    }
+    let context = EntriesContext(catalog, facts: judged.facts, focus: focus)
+    let (together, repeated) = parallelism.both(if: judged.facts.count >= Self.leastForTwo) {
+      entriesFindings(in: context)
     } and: {
       repeatFindings(in: context)
     }
-    var diagnostics = judged.findings.take()
+    var diagnostics = judged.findings
     for position in rules.indices {
       diagnostics += alone[position]
+      diagnostics += together[position]
       diagnostics += repeated[position]
     }
     if let focus {
-      diagnostics.removeAll { !focus.contains(document.lineIndex(of: $0.range.lowerBound)) }
+      diagnostics.removeAll { !focus.contains(catalog.document.lineIndex(of: $0.range.lowerBound)) }
     }
     return diagnostics
   }
@@ -62,31 +62,36 @@ public struct Validator: Sendable {
 
 extension Validator {
   /// Below this many entries a second thread would start too late.
-  static let leastForTwo = 8192
+  static let leastForTwo = 128
 
-  /// Looks at the entries one by one.
-  func judgeEntries(
-    of catalog: Catalog, asOneTopic: Bool, _ parallelism: some Parallelism
-  ) -> (findings: Findings, facts: [EntryFacts]) {
-    var (facts, judges) = parallelism.making(
-      catalog.papers.count, leastForTwo: Self.leastForTwo,
+  /// Looks at the entries one by one, and beside that does something else.
+  func judgeEntries<Other: Sendable>(
+    of catalog: Catalog, asOneTopic: Bool, _ parallelism: some Parallelism,
+    beside other: @Sendable () -> Other
+  ) -> ((findings: [Diagnostic], facts: [EntryFacts]), Other) {
+    let (facts, judges, other) = parallelism.making(
+      catalog.papers.count, leastForTwo: Self.leastForTwo, beside: other,
       by: { EntryJudge(self, catalog, asOneTopic: asOneTopic) },
       { $0.judge($1, facts: &$2) })
-    let others = judges.count > 1 ? judges.removeLast() : nil
-    var findings = judges.removeLast().findings
-    if let others { findings.append(others.findings) }
-    return (findings, facts)
+    return ((judges.flatMap(\.findings.diagnostics), facts), other)
   }
 
-  /// What each rule finds in the list as a whole.
+  /// What each rule finds in the list's lines, headings and tables of contents.
   private func listFindings(in context: ListContext) -> [[Diagnostic]] {
     findings(in: context.document) { rule, findings in
       if case .list(let check) = rule.check { check(context, &findings) }
     }
   }
 
+  /// What each rule finds in how entries follow one another.
+  private func entriesFindings(in context: EntriesContext) -> [[Diagnostic]] {
+    findings(in: context.document) { rule, findings in
+      if case .entries(let check) = rule.check { check(context, &findings) }
+    }
+  }
+
   /// What each rule finds in what entries repeat.
-  private func repeatFindings(in context: ListContext) -> [[Diagnostic]] {
+  private func repeatFindings(in context: EntriesContext) -> [[Diagnostic]] {
     let repeats = Repeats(context.facts, in: context.catalog, focus: context.entryFocus)
     return findings(in: context.document) { rule, findings in
       if case .repeats(let check) = rule.check { check(context, repeats, &findings) }

@@ -35,8 +35,8 @@ private struct SecondFirst: Parallelism {
 
   @Test(arguments: [0, 1, 2, 15, 16, 17, 33, 1000], [2, 5000])
   func `an array made in stretches has every element in its place`(_ count: Int, least: Int) {
-    let (elements, workers) = SecondFirst().making(
-      count, leastForTwo: least, by: { 0 },
+    let (elements, workers, other) = SecondFirst().making(
+      count, leastForTwo: least, beside: { "something else" }, by: { 0 },
       { worker, range, room in
         for element in range {
           room.append("\(element)")
@@ -46,6 +46,7 @@ private struct SecondFirst: Parallelism {
     #expect(elements == (0..<count).map { "\($0)" })
     #expect(workers.reduce(0, +) == count)
     #expect(workers.count == (count >= least ? 2 : 1))
+    #expect(other == "something else")
   }
 
   @Test func `a long list is judged, searched and named the same by two threads as by one`() {

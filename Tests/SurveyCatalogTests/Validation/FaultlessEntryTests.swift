@@ -47,8 +47,8 @@ import Testing
     var thorough = quick
     thorough.skipsFaultless = false
     let (one, other) = (
-      quick.judgeEntries(of: catalog, asOneTopic: false, OneAfterTheOther()),
-      thorough.judgeEntries(of: catalog, asOneTopic: false, OneAfterTheOther())
+      quick.judgeEntries(of: catalog, asOneTopic: false, OneAfterTheOther(), beside: {}).0,
+      thorough.judgeEntries(of: catalog, asOneTopic: false, OneAfterTheOther(), beside: {}).0
     )
     var venues = VenueCache()
     let count = catalog.papers.entries.count { place in
@@ -57,7 +57,7 @@ import Testing
         catalog.document.source, in: block, venues: &venues, withRemarks: withRemarks) != nil
     }
     return (
-      count, one.facts == other.facts && one.findings.diagnostics == other.findings.diagnostics
+      count, one.facts == other.facts && one.findings == other.findings
     )
   }
 

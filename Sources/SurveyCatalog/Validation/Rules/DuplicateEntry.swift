@@ -62,7 +62,7 @@ struct Listing {
   let others: [Int]
 }
 
-extension ListContext {
+extension EntriesContext {
   /// Sorts the entries of one paper by topic, the topic first in which a line was before.
   ///
   /// The first entry of a topic stays, or the first that is not new where findings are asked for the
@@ -89,7 +89,7 @@ extension ListContext {
   }
 }
 
-extension ListContext {
+extension EntriesContext {
   /// Where an entry says that it is the paper of another: in its title, or, where that was there
   /// before and only its links are new, in the link that both have.
   fileprivate func place(ofRepeat entry: Entry, of kept: Int) -> ByteRange {

@@ -33,18 +33,19 @@ extension Rule {
       ),
     ],
     check: .list { list, findings in
-      let facts = list.facts
+      let entries = list.catalog.papers.entries
       var start = 0
-      while start < facts.count {
+      while start < entries.count {
+        let topic = entries[start].topic
         var end = start
         var isRegular = true
-        while end < facts.count, facts[end].topic == facts[start].topic {
-          isRegular = isRegular && list.document.startsWithPlainBullet(line: facts[end].line)
+        while end < entries.count, entries[end].topic == topic {
+          isRegular = isRegular && list.document.startsWithPlainBullet(line: entries[end].line)
           end += 1
         }
         defer { start = end }
         if isRegular { continue }
-        let bullets = list.document.ungroupedBullets(atLines: facts[start..<end].map(\.line))
+        let bullets = list.document.ungroupedBullets(atLines: entries[start..<end].map(\.line))
         let indent = bullets.map(\.indent.count).prevalent(orElse: 0)
         let gap = bullets.map(\.gap.count).prevalent(orElse: 1)
         for (index, bullet) in bullets.enumerated() {

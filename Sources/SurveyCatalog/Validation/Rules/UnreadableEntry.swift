@@ -22,7 +22,7 @@ extension Rule {
         - ↓Lory, arXiv, 2024 [[Paper(https://arxiv.org/abs/2405.03133)
         """),
     ],
-    check: .list { list, findings in
+    check: .entries { list, findings in
       for (position, facts) in list.facts.enumerated() where facts.title.isEmpty {
         let syntax = list.entry(at: position).syntax
         guard syntax.title.isEmpty else { continue }

@@ -31,7 +31,7 @@ extension Rule {
           - BitFit, <ins>ACL, 2022</ins> [[Paper](https://arxiv.org/abs/2106.10199)]
           """),
     ],
-    check: .list { context, findings in
+    check: .entries { context, findings in
       let document = context.document
       for section in document.sections(in: document.lines.indices)
       where !context.isOrdered(section) {
@@ -43,7 +43,7 @@ extension Rule {
   )
 }
 
-extension ListContext {
+extension EntriesContext {
   /// Whether the years of all entries of some lines never rise; then those of none of their runs do.
   fileprivate func isOrdered(_ lines: Range<Int>) -> Bool {
     var last = Int.max

@@ -1,0 +1,105 @@
+/// A list as rules that compare its entries see it.
+struct EntriesContext: Sendable {
+  let document: Document
+  let catalog: Catalog
+  /// What every entry of the list says, in order.
+  let facts: [EntryFacts]
+  /// The lines whose findings are asked for; nil for all.
+  let focus: LineSet?
+  /// The first lines of the entries that hold such a line; nil for all.
+  let entryFocus: LineSet?
+
+  init(_ catalog: Catalog, facts: [EntryFacts], focus: LineSet?) {
+    let document = catalog.document
+    self.document = document
+    self.catalog = catalog
+    self.facts = facts
+    self.focus = focus
+    entryFocus = focus.map { focus in
+      LineSet(
+        facts.lazy.map(\.line).filter { line in
+          (line..<document.endOfBlock(atLine: line)).contains(where: focus.contains)
+        })
+    }
+  }
+
+  /// Whether findings at a line, by its index, are asked for.
+  func isInFocus(line: Int) -> Bool { focus?.contains(line) ?? true }
+
+  /// Reads the entry at a position again, for a finding's details.
+  func entry(at position: Int) -> Entry {
+    var venues = VenueCache()
+    return Entry(
+      catalog.papers.syntax(at: position), in: document, position: position,
+      line: facts[position].line, topic: facts[position].topic, venues: &venues)
+  }
+
+  /// Whether findings at a line of an entry, by its position, are asked for.
+  func isInFocus(entryAt position: Int) -> Bool {
+    entryFocus?.contains(facts[position].line) ?? true
+  }
+
+  /// Of two entries that clash, the one at which the finding belongs, first, and the other.
+  ///
+  /// The later one, unless only the earlier one is new.
+  func blamed(_ first: Int, _ second: Int) -> (blamed: Int, other: Int) {
+    let (earlier, later) = (min(first, second), max(first, second))
+    if entryFocus != nil, isInFocus(entryAt: earlier), !isInFocus(entryAt: later) {
+      return (earlier, later)
+    }
+    return (later, earlier)
+  }
+
+  /// The position of the entry that starts at a line.
+  ///
+  /// - Complexity: O(log *n*) in the number of entries.
+  func position(ofEntryAt line: Int) -> Int? {
+    let position = position(ofEntryFrom: line)
+    return position < facts.count && facts[position].line == line ? position : nil
+  }
+
+  /// The position of the first entry that starts at a line or below it.
+  ///
+  /// - Complexity: O(log *n*) in the number of entries.
+  func position(ofEntryFrom line: Int) -> Int {
+    var (low, high) = (0, facts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if facts[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The line number of an entry, from 1.
+  func lineNumber(of position: Int) -> Int { facts[position].line + 1 }
+
+  /// The title of a topic, for messages.
+  func topicTitle(_ topic: Int?) -> String {
+    topic.map { catalog.topics[$0].title } ?? document.source.path
+  }
+}
+
+/// What an entry says, as far as entries are compared.
+struct EntryFacts: Hashable, Sendable {
+  // A long list has as many as entries: what fits into fewer bytes is kept in fewer.
+  private let place: EntryPlace
+  private let yearNumber: Int32
+  /// The title, folded: equal titles have equal keys.
+  let title: TitleKey
+  /// The keys of the links that lead to the paper, in order.
+  let papers: PaperKeys
+
+  init(line: Int, topic: Int?, year: Int?, title: TitleKey, papers: PaperKeys) {
+    place = EntryPlace(line: line, topic: topic)
+    yearNumber = year.map { Int32(clamping: $0) } ?? .min
+    self.title = title
+    self.papers = papers
+  }
+
+  /// The index of the first line.
+  var line: Int { place.line }
+  /// The position of the topic.
+  var topic: Int? { place.topic }
+  /// The year that decides the entry's place.
+  var year: Int? { yearNumber == .min ? nil : Int(yearNumber) }
+}
