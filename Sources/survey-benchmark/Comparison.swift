@@ -69,13 +69,12 @@ struct Comparison: Sendable {
   }
 
   /// The times of both, taken in turn, so that a machine that slows down slows both.
-  func result(survey: String, peer: [String], list: String, rounds: Int, folder: String) -> Result?
-  {
+  func result(survey: String, peer: [String], list: String, rounds: Int) -> Result? {
     let words = [survey] + command.map { $0 == "LIST" ? list : $0 }
     var result = Result()
     for round in 0...max(1, rounds) {
-      guard let own = ProcessTimer.run(words, output: folder + "/own"),
-        let other = ProcessTimer.run(peer, output: folder + "/other")
+      guard let own = ProcessTimer.run(words),
+        let other = ProcessTimer.run(peer)
       else { return nil }
       // Both may end with 1 for findings; what is worse is no result, nor is the first round.
       guard let status = own.status, status < 2, other.status ?? 2 < 2 else { return nil }

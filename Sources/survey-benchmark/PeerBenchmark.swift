@@ -26,7 +26,7 @@ struct PeerBenchmark {
       guard let list = lists[comparison.input],
         let peer = comparison.peerWords(list: list.path, folder: folder),
         let result = comparison.result(
-          survey: survey, peer: peer, list: list.path, rounds: options.rounds, folder: folder)
+          survey: survey, peer: peer, list: list.path, rounds: options.rounds)
       else {
         table.add([
           .text(comparison.command.joined(separator: " ")), .text("–"),

@@ -17,8 +17,15 @@ struct ProcessRun {
 
 /// Starts programs and times them as a whole.
 enum ProcessTimer {
-  /// Runs a program, its output going to a file; nil where it cannot be started.
-  static func run(_ words: [String], output: String = "/dev/null") -> ProcessRun? {
+  /// Runs a program whose output is read and thrown away; nil where it cannot be started.
+  ///
+  /// A pipe, for a file is emptied and written back within the time, and `grep` stops at its first
+  /// match where the output is `/dev/null`.
+  static func run(_ words: [String]) -> ProcessRun? {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    let (reading, writing) = (ends[0], ends[1])
+    defer { close(reading) }
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
@@ -27,8 +34,10 @@ enum ProcessTimer {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    posix_spawn_file_actions_adddup2(&actions, writing, 1)
+    posix_spawn_file_actions_adddup2(&actions, writing, 2)
+    posix_spawn_file_actions_addclose(&actions, reading)
+    posix_spawn_file_actions_addclose(&actions, writing)
 
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
@@ -38,7 +47,10 @@ enum ProcessTimer {
     var code: Int32 = 0
     let duration = ContinuousClock().measure {
       code = posix_spawnp(&process, words[0], &actions, nil, &arguments, environ)
-      if code == 0 { while wait4(process, &status, 0, &usage) == -1, errno == EINTR {} }
+      close(writing)
+      guard code == 0 else { return }
+      drain(reading)
+      while wait4(process, &status, 0, &usage) == -1, errno == EINTR {}
     }
     guard code == 0 else { return nil }
     #if canImport(Darwin)
@@ -51,5 +63,14 @@ enum ProcessTimer {
       peakMemory: Int(usage.ru_maxrss) * memoryUnit,
       status: status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
     )
+  }
+
+  /// Reads a stream to its end.
+  private static func drain(_ descriptor: Int32) {
+    var room = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &room, room.count)
+      guard count > 0 || (count < 0 && errno == EINTR) else { return }
+    }
   }
 }

@@ -41,15 +41,15 @@ struct VenueIndex: Sendable {
   private mutating func read(
     _ table: Span<UInt8>, at offset: Int, row: Int, _ spelling: VenueTable.Spelling
   ) -> Int {
-    let end = table.cellEnd(from: offset)
     var start = offset
-    while start < end {
+    while true {
       var key = Key()
-      let range = start..<key.read(table, from: start, before: end)
-      add(key, table, range, row, spelling)
-      start = range.upperBound + 1
+      let end = key.read(table, from: start, before: table.count)
+      add(key, table, start..<end, row, spelling)
+      guard end < table.count, table[end] != .newline else { return end }
+      start = end + 1
+      if table[end] == .tab { return start }
     }
-    return end
   }
 
   /// Adds a name; where two rows have one, the first keeps it.
@@ -72,7 +72,9 @@ struct VenueIndex: Sendable {
   func place(of name: String, in table: Span<UInt8>) -> Place? {
     let bytes = name.utf8.span
     var key = Key()
-    for index in bytes.indices { key.add(bytes[index]) }
+    var index = 0
+    // Bars and what else parts cells counts as little as blanks do.
+    while index < bytes.count { index = key.read(bytes, from: index, before: bytes.count) + 1 }
     let number = slots[slot(of: key, bytes, 0..<bytes.count, among: table)]
     guard number > 0 else { return nil }
     let found = names[Int(number) - 1]
@@ -108,24 +110,27 @@ struct VenueIndex: Sendable {
 
 /// The letters and digits of a name, small, as a hash.
 private struct Key {
-  /// FNV-1a: <http://www.isthe.com/chongo/tech/comp/fnv/>.
-  private(set) var hash: UInt32 = 0x811C_9DC5
-  private(set) var isEmpty = true
+  private var maker = FingerprintMaker()
 
-  mutating func add(_ byte: UInt8) {
-    guard Self.counts(byte) else { return }
-    hash = (hash ^ UInt32(byte.lowercased)) &* 0x0100_0193
-    isEmpty = false
-  }
+  var hash: UInt32 { UInt32(truncatingIfNeeded: maker.fingerprint.hash) }
+  var isEmpty: Bool { maker.isEmpty }
 
-  /// Reads a name up to a bar or a tab and returns where it ends.
+  /// Reads a name up to a bar, a tab or the end of the line, and returns where it ends.
   mutating func read(_ bytes: Span<UInt8>, from start: Int, before end: Int) -> Int {
     var index = start
-    while index < end, bytes[index] != .pipe, bytes[index] != .tab {
-      add(bytes[index])
+    while true {
+      let run = LetterRun(bytes, at: index, before: end)
+      maker.add(run.bytes, count: run.count)
+      index += run.count
+      if run.count == 8 { continue }
+      guard index < end else { return end }
+      switch bytes[index] {
+      case .pipe, .tab, .newline: return index
+      case 0x80...: maker.add(bytes[index])
+      default: break
+      }
       index += 1
     }
-    return index
   }
 
   private static func counts(_ byte: UInt8) -> Bool {

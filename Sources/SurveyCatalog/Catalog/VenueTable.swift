@@ -27,9 +27,6 @@ public struct VenueTable: Sendable {
   /// The table that the program carries.
   public static let standard = VenueTable(.embeddedVenues)
 
-  /// Reads the table, which its first use does else.
-  @Sendable static func prepare() { _ = standard }
-
   /// The table as it is written; rows are read when they are asked for.
   private let source: SourceFile
   private let index: VenueIndex

@@ -1,7 +1,7 @@
 /// One search: the query made ready, and the passes over the list.
 struct Search: Sendable {
   /// Below this many entries a second thread would start too late.
-  private static let leastForTwo = 128
+  private static let leastForTwo = 8192
 
   private let catalog: Catalog
   private let filters: FilterSet
@@ -44,11 +44,7 @@ struct Search: Sendable {
   /// Walks the list once and gathers what meets the terms and the filters.
   private func findings(of terms: SearchTerms, _ parallelism: some Parallelism) -> Ranking {
     let topics = TopicEvidence(terms, catalog.topics, headings: headings)
-    return parallelism.inTurns(
-      of: catalog.papers.indices, leastForTwo: Self.leastForTwo,
-      // Papers that are found are shown with their venues.
-      beside: VenueTable.prepare
-    ) {
+    return parallelism.inTurns(of: catalog.papers.indices, leastForTwo: Self.leastForTwo) {
       findings(of: terms, among: $0, topics)
     } adding: {
       $0.append($1)

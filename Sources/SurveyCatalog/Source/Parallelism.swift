@@ -101,12 +101,12 @@ extension Parallelism {
 
   /// What a piece of work makes of the stretches of a range that two threads share, added up in order.
   package func inTurns<Result: Sendable>(
-    of range: Range<Int>, leastForTwo: Int, beside other: @Sendable () -> Void = {},
-    _ work: @Sendable (Range<Int>) -> Result, adding add: (inout Result, Result) -> Void
+    of range: Range<Int>, leastForTwo: Int, _ work: @Sendable (Range<Int>) -> Result,
+    adding add: (inout Result, Result) -> Void
   ) -> Result {
     guard range.count >= leastForTwo else { return work(range) }
     let (workers, _) = sharing(
-      range, leastForTwo: leastForTwo, beside: other, by: { [(start: Int, result: Result)]() },
+      range, leastForTwo: leastForTwo, beside: {}, by: { [(start: Int, result: Result)]() },
       { $0.append(($1.lowerBound, work($1))) })
     let parts = workers.joined().sorted { $0.start < $1.start }
     return parts.dropFirst().reduce(into: parts[0].result) { add(&$0, $1.result) }

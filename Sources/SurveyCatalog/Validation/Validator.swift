@@ -62,7 +62,7 @@ public struct Validator: Sendable {
 
 extension Validator {
   /// Below this many entries a second thread would start too late.
-  static let leastForTwo = 128
+  static let leastForTwo = 256
 
   /// Looks at the entries one by one, and beside that does something else.
   func judgeEntries<Other: Sendable>(

@@ -12,6 +12,7 @@ final class OutputBuffer {
 
   private let destination: Destination
   private var bytes: [UInt8] = []
+  private var isWide = false
   /// The system's number for the error that ended the stream.
   private(set) var errorCode: Int32?
 
@@ -47,6 +48,10 @@ final class OutputBuffer {
 
   private func send(_ bytes: [UInt8], to descriptor: Int32) {
     guard !isClosed else { return }
+    if bytes.count >= Self.capacity, !isWide {
+      SystemCalls.widenPipe(descriptor)
+      isWide = true
+    }
     // Safe: the bytes are lent for the call.
     errorCode = bytes.withUnsafeBytes { SystemCalls.write($0, to: descriptor) }
   }
