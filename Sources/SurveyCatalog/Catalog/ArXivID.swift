@@ -20,41 +20,10 @@ public struct ArXivID: Hashable, Sendable {
 
   /// Reads the id that fills a range of bytes.
   init?(_ bytes: Span<UInt8>, in range: Range<Int>) {
-    var end = range.upperBound
-    var version: Int?
-    var mark = end
-    while mark > range.lowerBound, bytes[mark - 1].isDigit { mark -= 1 }
-    if mark < end, end - mark < 5, mark > range.lowerBound + 1,
-      bytes[mark - 1].lowercased == UInt8(ascii: "v")
-    {
-      version = Self.number(bytes, mark..<end)
-      end = mark - 1
-    }
-    let digits: Int
-    if let slash = bytes.firstIndex(of: .slash, in: range.lowerBound..<end) {
-      digits = slash + 1
-      guard end - digits == 7, slash > range.lowerBound, slash - range.lowerBound <= 16,
-        (range.lowerBound..<slash).allSatisfy({
-          bytes[$0].isLetter || bytes[$0] == .dot || bytes[$0] == UInt8(ascii: "-")
-        }),
-        (digits..<end).allSatisfy({ bytes[$0].isDigit })
-      else { return nil }
-    } else {
-      digits = range.lowerBound
-      guard (9...10).contains(end - digits), bytes[digits + 4] == .dot,
-        (digits..<end).allSatisfy({ $0 == digits + 4 || bytes[$0].isDigit })
-      else { return nil }
-    }
-    let year = Self.number(bytes, digits..<digits + 2)
-    month = Self.number(bytes, digits + 2..<digits + 4)
-    guard (1...12).contains(month) else { return nil }
-    self.year = year >= 91 ? 1900 + year : 2000 + year
-    self.version = version
-    let id = (range.lowerBound..<end).map { bytes[$0] }
-    text = String(decoding: id, as: UTF8.self)
-  }
-
-  private static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-    range.reduce(0) { $0 * 10 + Int(bytes[$1]) - 0x30 }
+    guard let syntax = ArXivSyntax(bytes, in: range) else { return nil }
+    version = syntax.version
+    year = syntax.year
+    month = syntax.month
+    text = String(decoding: syntax.range.indices.map { bytes[$0] }, as: UTF8.self)
   }
 }

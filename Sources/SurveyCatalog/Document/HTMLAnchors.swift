@@ -69,18 +69,18 @@ enum HTMLAnchors {
 }
 
 extension Document {
-  /// The lines in which an attribute may stand, or a heading's tag, in order.
+  /// The lines with a tag that is none of a venue's, in order.
   fileprivate var linesOfAnchors: [Int] {
     let bytes = source.bytes.span
     var found: [Int] = []
     var index = 0
-    while let mark = bytes.firstIndex(of: .less, or: UInt8(ascii: "="), in: index..<bytes.count) {
+    while let mark = bytes.firstIndex(of: .less, in: index..<bytes.count) {
       index = mark + 1
-      let isHeading = bytes.matches("<h", at: mark, before: bytes.count)
-      guard
-        isHeading || bytes.matches("id=", at: mark - 2, before: index)
-          || bytes.matches("name=", at: mark - 4, before: index)
-      else { continue }
+      if bytes.matches("ins>", at: index, before: bytes.count)
+        || bytes.matches("/ins>", at: index, before: bytes.count)
+      {
+        continue
+      }
       let line = lineIndex(of: mark)
       found.append(line)
       index = lines[line].range.upperBound

@@ -3,6 +3,8 @@ struct LetterRun {
   /// The bytes, the first in the highest place and zeros below the last.
   let bytes: UInt64
   let count: Int
+  /// The byte that ends the run, zero at the end; of eight letters and digits any.
+  let next: UInt8
 
   /// Reads what stands at an offset; other bytes and those beyond ASCII end the run.
   @inline(__always)
@@ -24,6 +26,7 @@ struct LetterRun {
     let others = ~((letters | digits) & ~word) & Self.each(0x80)
     let count = others.leadingZeroBitCount / 8
     self.count = count
+    next = UInt8(truncatingIfNeeded: word &>> (56 &- count &* 8))
     // Digits have the bit that makes letters small.
     bytes =
       count == 0 ? 0 : (word | Self.each(0x20)) & ~((UInt64.max &>> 1) &>> UInt64(count &* 8 &- 1))
@@ -48,13 +51,21 @@ extension Span where Element == UInt8 {
   /// The eight bytes at an offset, the first in the highest place; zeros for those from the end on.
   @inline(__always)
   func word(at offset: Int, before end: Int) -> UInt64 {
-    guard end - offset >= 8 else {
-      var word: UInt64 = 0
-      for index in offset..<Swift.max(offset, end) {
-        word |= UInt64(self[index]) &<< UInt64(56 &- (index &- offset) &* 8)
-      }
-      return word
+    let rest = end &- offset
+    guard rest < 8 else { return word(at: offset) }
+    guard rest > 0 else { return 0 }
+    // What stands behind the end is read with it where anything does, and cleared.
+    if offset &+ 8 <= count { return word(at: offset) & ~(UInt64.max &>> UInt64(rest &* 8)) }
+    var word: UInt64 = 0
+    for index in offset..<end {
+      word |= UInt64(self[index]) &<< UInt64(56 &- (index &- offset) &* 8)
     }
+    return word
+  }
+
+  /// The eight bytes at an offset, the first in the highest place.
+  @inline(__always)
+  private func word(at offset: Int) -> UInt64 {
     // Safe: the load checks its bounds, and any bytes make a number.
     return unsafe UInt64(
       bigEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))

@@ -70,6 +70,11 @@ struct EntriesContext: Sendable {
     return low
   }
 
+  /// The positions of the entries that start in some lines.
+  func positions(ofEntriesIn lines: Range<Int>) -> Range<Int> {
+    position(ofEntryFrom: lines.lowerBound)..<position(ofEntryFrom: lines.upperBound)
+  }
+
   /// The line number of an entry, from 1.
   func lineNumber(of position: Int) -> Int { facts[position].line + 1 }
 

@@ -54,7 +54,7 @@ struct Entry: Sendable {
   func text(_ range: ByteRange) -> String { document.source.unbrokenText(in: range) }
 
   /// The first arXiv id among links that are no code, those to the paper first.
-  var arxiv: ArXivID? {
+  var arxiv: ArXivSyntax? {
     let links = links.span
     var other: Int?
     for index in links.indices where links[index].arxiv != nil {
@@ -80,13 +80,13 @@ struct EntryLink: Sendable {
   let role: Link.Role
   let address: AddressSyntax
   /// The arXiv id, where the address holds a well-formed one.
-  let arxiv: ArXivID?
+  let arxiv: ArXivSyntax?
 
   init(_ syntax: LinkSyntax, _ bytes: Span<UInt8>) {
     self.syntax = syntax
     role = Link.Role(bytes, in: syntax.label.indices)
     let address = AddressSyntax(bytes, in: syntax.address.indices)
     self.address = address
-    arxiv = address.site == .arxiv ? ArXivID(bytes, in: address.identifier.indices) : nil
+    arxiv = address.site == .arxiv ? ArXivSyntax(bytes, in: address.identifier.indices) : nil
   }
 }

@@ -64,7 +64,7 @@ private struct EntryCheck {
     case .form(let run):
       isOfForm = true
       self.run = run
-    case .list, .entries, .repeats, .validator: return nil
+    case .list, .section, .repeats, .validator: return nil
     }
     self.position = position
     isRemark = rule.severity == .info

@@ -5,6 +5,8 @@ enum Excerpt {
 
   /// A text in quotes, cut to a length that a message can bear.
   static func quoted(_ text: String, isCut: Bool = false) -> String {
+    // Bytes are no fewer than scalars, and counted at once.
+    if !isCut, text.utf8.count <= length { return "'\(text)'" }
     let start = text.unicodeScalars.prefix(length + 1)
     guard isCut || start.count > length else { return "'\(text)'" }
     let words = start.prefix(length - 1)

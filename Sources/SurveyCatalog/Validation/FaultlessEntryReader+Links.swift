@@ -60,13 +60,18 @@ extension FaultlessEntryReader {
     "ieeexplore.ieee.org", "dl.acm.org", "doi.org",
   ]
 
+  /// Reads an id of the scheme of 2007: `2305.14314`, or with four digits behind the dot.
   private mutating func readArXivID(_ bytes: Span<UInt8>) -> PaperKey? {
     let start = index
-    guard end - start >= 9, bytes[start + 4] == .dot else { return nil }
-    while index < end, bytes[index].isDigit || index == start + 4, index - start < 11 { index += 1 }
+    let first = bytes.word(at: start, before: end)
+    // With its dot made a digit, the id is digits alone.
+    guard first.areDigits(but: 4) else { return nil }
+    index = start + 8
+    while index < end, bytes[index].isDigit, index - start < 11 { index += 1 }
     guard index - start == 9 || index - start == 10 else { return nil }
     var id = FingerprintMaker()
-    id.add(bytes, start..<index)
+    id.add(first, count: 8)
+    id.add(bytes, start + 8..<index)
     let month = bytes.decimal(start + 2..<start + 4)
     let century = bytes.decimal(start..<start + 2)
     let year = century >= 91 ? 1900 + century : 2000 + century
@@ -74,5 +79,18 @@ extension FaultlessEntryReader {
     guard (1...12).contains(month), index - start == (year >= 2015 ? 10 : 9) else { return nil }
     arxiv = ArXivMonth(year: year, month: month)
     return PaperKey(.arxiv, id.fingerprint)
+  }
+}
+
+extension UInt64 {
+  /// Whether the word's eight bytes are digits, and a dot at a position, the first in the highest place.
+  fileprivate func areDigits(but dot: UInt64) -> Bool {
+    let place = UInt64(56 &- dot &* 8)
+    guard UInt8(truncatingIfNeeded: self &>> place) == .dot else { return false }
+    let digits = self ^ UInt64(UInt8.dot ^ UInt8(ascii: "0")) &<< place
+    // Digits have 3 for their high half, and still have it when six is added.
+    let (each, high): (UInt64, UInt64) = (0x0606_0606_0606_0606, 0xF0F0_F0F0_F0F0_F0F0)
+    return digits & high == 0x3030_3030_3030_3030
+      && (digits &+ each) & high == 0x3030_3030_3030_3030
   }
 }

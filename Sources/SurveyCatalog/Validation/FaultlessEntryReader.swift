@@ -37,18 +37,22 @@ struct FaultlessEntryReader {
     var colon: Int?
     while true {
       let run = LetterRun(bytes, at: index, before: end)
-      if run.count > 0 {
-        key.add(run)
-        index += run.count
+      key.add(run)
+      index += run.count
+      if run.count == 8 {
         wasBlank = false
-        if run.count == 8 { continue }
+        continue
+      }
+      wasBlank = wasBlank && run.count == 0
+      if run.next == .space {
+        if wasBlank { return nil }
+        wasBlank = true
+        index += 1
+        continue
       }
       guard index + 1 < end else { return nil }
       let byte = bytes[index]
       switch byte {
-      case .space:
-        if wasBlank { return nil }
-        wasBlank = true
       case .comma, UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"):
         guard !wasBlank, bytes[index + 1].isPlain(behind: byte) else { return nil }
         if byte == UInt8(ascii: ":") {

@@ -25,7 +25,7 @@ struct PaperKey: Hashable, Sendable {
     }
     guard let arxiv = link.arxiv else { return nil }
     var id = FingerprintMaker()
-    for byte in arxiv.text.utf8 { id.add(byte) }
+    id.add(source.bytes.span, arxiv.range.indices)
     self.init(site, id.fingerprint)
   }
 

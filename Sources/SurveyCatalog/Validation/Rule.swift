@@ -23,8 +23,8 @@ public struct Rule: Sendable {
     case form(@Sendable (borrowing Entry, inout Findings) -> Void)
     /// The list's lines, headings and tables of contents.
     case list(@Sendable (borrowing ListContext, inout Findings) -> Void)
-    /// The entries as they follow one another.
-    case entries(@Sendable (borrowing EntriesContext, inout Findings) -> Void)
+    /// The entries of a section, by its lines, as they follow one another.
+    case section(@Sendable (borrowing EntriesContext, Range<Int>, inout Findings) -> Void)
     /// What entries repeat of others.
     case repeats(@Sendable (borrowing EntriesContext, Repeats, inout Findings) -> Void)
     /// Nothing: the validator itself finds it.

@@ -42,9 +42,7 @@ public struct Validator: Sendable {
       listFindings(in: ListContext(catalog, focus: focus))
     }
     let context = EntriesContext(catalog, facts: judged.facts, focus: focus)
-    let (together, repeated) = parallelism.both(if: judged.facts.count >= Self.leastForTwo) {
-      entriesFindings(in: context)
-    } and: {
+    let (together, repeated) = sectionFindings(in: context, parallelism) {
       repeatFindings(in: context)
     }
     var diagnostics = judged.findings
@@ -83,11 +81,34 @@ extension Validator {
     }
   }
 
-  /// What each rule finds in how entries follow one another.
-  private func entriesFindings(in context: EntriesContext) -> [[Diagnostic]] {
-    findings(in: context.document) { rule, findings in
-      if case .entries(let check) = rule.check { check(context, &findings) }
+  /// What each rule finds in how entries follow one another, and what is found beside that.
+  private func sectionFindings<Other: Sendable>(
+    in context: EntriesContext, _ parallelism: some Parallelism, beside other: @Sendable () -> Other
+  ) -> ([[Diagnostic]], Other) {
+    let document = context.document
+    let sections = document.sections(in: document.lines.indices)
+    let checks = rules.indices.compactMap { position in
+      if case .section(let check) = rules[position].check,
+        rules[position].applies(to: document.form)
+      {
+        return (position: position, run: check)
+      }
+      return nil
     }
+    let (workers, other) = parallelism.sharing(
+      sections.indices, leastForTwo: context.facts.count >= Self.leastForTwo ? 0 : .max,
+      beside: other,
+      by: { SectionJudge(findings: Findings(of: rules), found: rules.map { _ in [] }) },
+      { judge, stretch in
+        for lines in sections[stretch] {
+          for check in checks {
+            judge.findings.rule = check.position
+            check.run(context, lines, &judge.findings)
+            judge.found[check.position] += judge.findings.take()
+          }
+        }
+      })
+    return (rules.indices.map { position in workers.flatMap { $0.found[position] } }, other)
   }
 
   /// What each rule finds in what entries repeat.
@@ -109,6 +130,13 @@ extension Validator {
       return findings.take()
     }
   }
+}
+
+/// Looks at one section after another.
+private struct SectionJudge: Sendable {
+  var findings: Findings
+  /// What each rule found.
+  var found: [[Diagnostic]]
 }
 
 /// What a validator found.

@@ -24,7 +24,7 @@ extension Rule {
   static func twice(_ id: String = "duplicate-entry") -> Rule {
     Rule(
       id, .error, "a title stands twice", explanation: "", examples: [],
-      check: .entries { context, findings in
+      check: .repeats { context, _, findings in
         var known: [TitleKey: Int] = [:]
         for (position, fact) in context.facts.enumerated() {
           guard let first = known[fact.title], context.facts[first].topic == fact.topic else {

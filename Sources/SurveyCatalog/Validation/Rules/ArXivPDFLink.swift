@@ -35,7 +35,7 @@ extension Entry {
         form == .doi
         ? ByteRange(link.address.host.lowerBound - (link.address.hasWWW ? 4 : 0), path.upperBound)
         : path
-      let replacement = "\(form == .doi ? "arxiv.org" : "")/abs/\(arxiv.text)"
+      let replacement = "\(form == .doi ? "arxiv.org" : "")/abs/\(text(arxiv.range))"
       findings.report(
         message(quote(link)), at: range,
         fix: Fix("lead to the abstract", .safe, [Edit(range, replacement)]))

@@ -15,8 +15,7 @@ extension Rule {
     check: .form { entry, findings in
       for link in entry.links where link.address.arxivForm == .abs {
         guard let arxiv = link.arxiv, let version = arxiv.version else { continue }
-        let id = link.address.identifier
-        let range = ByteRange(id.lowerBound + arxiv.text.utf8.count, id.upperBound)
+        let range = ByteRange(arxiv.range.upperBound, link.address.identifier.upperBound)
         findings.report(
           "\(entry.quote(link)) pins version \(version)", at: range,
           fix: Fix("take the version out", .safe, [.delete(range)]))

@@ -21,7 +21,8 @@ extension Rule {
         year > arxiv.year, entry.isArXivPreprint()
       else { return }
       findings.report(
-        "the year is \(year), but the arXiv id '\(arxiv.text)' is of \(arxiv.year)", at: range,
+        "the year is \(year), but the arXiv id \(entry.quote(arxiv.range)) is of \(arxiv.year)",
+        at: range,
         fix: Fix(
           "write the year of the id, \(arxiv.year)", .unsafe, [Edit(range, "\(arxiv.year)")]))
     }

@@ -33,7 +33,7 @@ extension Rule {
         // `1911.02972v`: the version's number is missing; the paper is told without it.
         let isDangling =
           last > range.lowerBound && bytes[last].lowercased == UInt8(ascii: "v")
-          && ArXivID(bytes, in: range.lowerBound..<last) != nil
+          && ArXivSyntax(bytes, in: range.lowerBound..<last) != nil
         findings.report(
           message, at: range,
           fix: isDangling
@@ -63,16 +63,15 @@ extension EntryLink {
       // of it.
       if address.arxivForm == .reader { return nil }
       if let slash = bytes.firstIndex(of: .slash, in: id.indices),
-        ArXivID(bytes, in: id.lowerBound..<slash) != nil
+        ArXivSyntax(bytes, in: id.lowerBound..<slash) != nil
       {
         return nil
       }
       return id
     }
-    guard arxiv.text.utf8.count == 9 || arxiv.text.utf8.count == 10,
-      bytes[id.lowerBound + 4] == .dot
-    else { return nil }
+    let length = arxiv.range.count
+    guard length == 9 || length == 10, bytes[id.lowerBound + 4] == .dot else { return nil }
     // The number has five digits since 2015.
-    return (arxiv.year >= 2015) == (arxiv.text.utf8.count == 10) ? nil : id
+    return (arxiv.year >= 2015) == (length == 10) ? nil : id
   }
 }

@@ -22,7 +22,7 @@ extension Rule {
       for link in entry.links where link.role == .paper && link.leadsToPageAbout(bytes) {
         var fix: Fix?
         if let arxiv = link.arxiv {
-          let address = "https://arxiv.org/abs/\(arxiv.text)"
+          let address = "https://arxiv.org/abs/\(entry.text(arxiv.range))"
           fix = Fix("write '\(address)'", .safe, [Edit(link.syntax.address, address)])
         }
         findings.report(

@@ -39,13 +39,15 @@ private struct QueryParameter {
 }
 
 extension EntryLink {
+  /// Names of parameters that say where an address was copied.
+  private static let trackers: [StaticString] = [
+    "fbclid", "gclid", "dclid", "wbraid", "gbraid", "msclkid", "yclid", "twclid", "igshid",
+    "mc_cid", "mc_eid", "srsltid", "_hsenc", "_hsmi", "ref_src",
+  ]
+
   /// The parameters that say where an address was copied.
   fileprivate func trackingParameters(_ bytes: Span<UInt8>) -> [QueryParameter] {
     let query = address.query.indices
-    let names: [StaticString] = [
-      "fbclid", "gclid", "dclid", "wbraid", "gbraid", "msclkid", "yclid", "twclid", "igshid",
-      "mc_cid", "mc_eid", "srsltid", "_hsenc", "_hsmi", "ref_src",
-    ]
     var found: [QueryParameter] = []
     var isAfterKept = false
     var start = query.lowerBound
@@ -55,7 +57,7 @@ extension EntryLink {
       let nameEnd = bytes.firstIndex(of: UInt8(ascii: "="), in: start..<end) ?? end
       let isTracking =
         bytes.matches("utm_", at: start, before: nameEnd)
-        || names.contains {
+        || Self.trackers.contains {
           $0.utf8CodeUnitCount == nameEnd - start && bytes.matches($0, at: start, before: nameEnd)
         }
       if isTracking {

@@ -22,8 +22,8 @@ extension Rule {
         - ↓Lory, arXiv, 2024 [[Paper(https://arxiv.org/abs/2405.03133)
         """),
     ],
-    check: .entries { list, findings in
-      for (position, facts) in list.facts.enumerated() where facts.title.isEmpty {
+    check: .section { list, lines, findings in
+      for position in list.positions(ofEntriesIn: lines) where list.facts[position].title.isEmpty {
         let syntax = list.entry(at: position).syntax
         guard syntax.title.isEmpty else { continue }
         let place = ByteRange(
@@ -34,9 +34,8 @@ extension Rule {
       let document = list.document
       // Prose is found only where papers stand: from the first entry of a section to its end.
       var isAmongPapers = false
-      for (index, line) in document.lines.enumerated() {
-        switch line.kind {
-        case .heading: isAmongPapers = false
+      for index in lines {
+        switch document.lines[index].kind {
         case .entry: isAmongPapers = true
         case .prose:
           guard let text = document.attempt(atLine: index, isAmongPapers: isAmongPapers) else {

@@ -25,7 +25,8 @@ extension Rule {
       let isOfNewYear = arxiv.month == 1 && year == arxiv.year - 1
       let isCertain = entry.isArXivPreprint() && !isOfNewYear
       findings.report(
-        "the year is \(year), but the arXiv id '\(arxiv.text)' is of \(arxiv.year)", at: range,
+        "the year is \(year), but the arXiv id \(entry.quote(arxiv.range)) is of \(arxiv.year)",
+        at: range,
         severity: isCertain ? .error : .warning,
         fix: isCertain
           ? Fix("write the year of the id, \(arxiv.year)", .unsafe, [Edit(range, "\(arxiv.year)")])

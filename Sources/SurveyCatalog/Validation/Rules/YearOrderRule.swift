@@ -31,13 +31,10 @@ extension Rule {
           - BitFit, <ins>ACL, 2022</ins> [[Paper](https://arxiv.org/abs/2106.10199)]
           """),
     ],
-    check: .entries { context, findings in
-      let document = context.document
-      for section in document.sections(in: document.lines.indices)
-      where !context.isOrdered(section) {
-        for run in EntryRun.all(in: section, of: document) where run.blocks.count > 1 {
-          context.checkOrder(of: run, into: &findings)
-        }
+    check: .section { context, lines, findings in
+      guard !context.isOrdered(lines) else { return }
+      for run in EntryRun.all(in: lines, of: context.document) where run.blocks.count > 1 {
+        context.checkOrder(of: run, into: &findings)
       }
     }
   )
@@ -47,13 +44,10 @@ extension EntriesContext {
   /// Whether the years of all entries of some lines never rise; then those of none of their runs do.
   fileprivate func isOrdered(_ lines: Range<Int>) -> Bool {
     var last = Int.max
-    var position = position(ofEntryFrom: lines.lowerBound)
-    while position < facts.count, facts[position].line < lines.upperBound {
-      if let year = facts[position].year {
-        if year > last { return false }
-        last = year
-      }
-      position += 1
+    for position in positions(ofEntriesIn: lines) {
+      guard let year = facts[position].year else { continue }
+      if year > last { return false }
+      last = year
     }
     return true
   }
