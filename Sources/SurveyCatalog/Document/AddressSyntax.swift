@@ -48,7 +48,7 @@ struct AddressSyntax: Hashable, Sendable {
   /// Takes the address in a range apart; never fails.
   init(_ bytes: Span<UInt8>, in range: Range<Int>) {
     var start = range.lowerBound
-    if bytes.matches("https://", at: start, before: range.upperBound) {
+    if bytes.isHTTPS(at: start, before: range.upperBound) {
       scheme = .https
       start += 8
     } else if bytes.matches("http://", at: start, before: range.upperBound) {
@@ -95,19 +95,20 @@ struct AddressSyntax: Hashable, Sendable {
 
   private mutating func identify(_ bytes: Span<UInt8>) {
     guard !host.isEmpty else { return }
-    if isHost("arxiv.org", bytes) || isHost("alphaxiv.org", bytes) {
+    // The last letter tells most hosts apart: an address is that of code as often as of a paper.
+    switch bytes[host.upperBound - 1].lowercased {
+    case UInt8(ascii: "g") where isHost("arxiv.org", bytes) || isHost("alphaxiv.org", bytes):
       identifyArXiv(bytes)
-    } else if isHost("openreview.net", bytes) {
-      identifyOpenReview(bytes)
-    } else if isHost("aclanthology.org", bytes) || isHost("aclweb.org", bytes) {
+    case UInt8(ascii: "g") where isHost("aclanthology.org", bytes) || isHost("aclweb.org", bytes):
       identifyACL(bytes)
-    } else if isHost("huggingface.co", bytes) || isHost("hf.co", bytes) {
+    case UInt8(ascii: "t") where isHost("openreview.net", bytes):
+      identifyOpenReview(bytes)
+    case UInt8(ascii: "o") where isHost("huggingface.co", bytes) || isHost("hf.co", bytes):
       let rest = path.lowerBound + 8
       if bytes.matches("/papers/", at: path.lowerBound, before: path.upperBound) {
         accept(.arxiv, trimmedID(bytes, from: rest), form: .reader)
       }
-    } else {
-      identifyDOI(bytes)
+    default: identifyDOI(bytes)
     }
   }
 
@@ -153,7 +154,9 @@ struct AddressSyntax: Hashable, Sendable {
     var start: Int?
     if isHost("doi.org", bytes) {
       start = path.lowerBound + 1
-    } else if let doi = bytes.firstIndex(of: "/doi/", in: path.indices) {
+    } else if bytes.firstIndex(of: UInt8(ascii: "1"), in: path.indices) != nil,
+      let doi = bytes.firstIndex(of: "/doi/", in: path.indices)
+    {
       start = bytes.firstIndex(of: "/10.", in: doi + 4..<path.upperBound).map { $0 + 1 }
     }
     guard let start, bytes.matches("10.", at: start, before: path.upperBound) else { return }
@@ -178,5 +181,14 @@ struct AddressSyntax: Hashable, Sendable {
     self.site = site
     identifier = ByteRange(id.lowerBound, id.upperBound)
     arxivForm = form
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether the most usual scheme stands at an offset, in letters of any case.
+  @inline(__always)
+  fileprivate func isHTTPS(at offset: Int, before end: Int) -> Bool {
+    // `https://`, its letters made small.
+    word(at: offset, before: end) | 0x2020_2020_2000_0000 == 0x6874_7470_733A_2F2F
   }
 }

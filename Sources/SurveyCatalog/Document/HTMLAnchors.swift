@@ -76,15 +76,21 @@ extension Document {
     var index = 0
     while let mark = bytes.firstIndex(of: .less, in: index..<bytes.count) {
       index = mark + 1
-      if bytes.matches("ins>", at: index, before: bytes.count)
-        || bytes.matches("/ins>", at: index, before: bytes.count)
-      {
-        continue
-      }
+      let isClosing = index < bytes.count && bytes[index] == .slash
+      if bytes.isIns(at: isClosing ? index + 1 : index) { continue }
       let line = lineIndex(of: mark)
       found.append(line)
       index = lines[line].range.upperBound
     }
     return found
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether `ins>` stands at an offset, in letters of any case.
+  @inline(__always)
+  fileprivate func isIns(at offset: Int) -> Bool {
+    word(at: offset, before: Swift.min(offset + 4, count)) | 0x2020_2000_0000_0000
+      == 0x696E_733E_0000_0000
   }
 }

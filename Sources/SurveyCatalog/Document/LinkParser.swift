@@ -12,7 +12,11 @@ enum LinkParser {
       if let link = link(bytes, at: index, before: range.upperBound) {
         // `![…](…)` is a picture.
         let isPicture = index > range.lowerBound && bytes[index - 1] == UInt8(ascii: "!")
-        if !isPicture || link.form != .single { links.append(link) }
+        if !isPicture || link.form != .single {
+          // Most entries have one or two.
+          if links.isEmpty { links.reserveCapacity(2) }
+          links.append(link)
+        }
         index = link.range.upperBound
       } else {
         index += 1

@@ -1,40 +1,60 @@
 /// A paper entry as rules see it: its syntax, where it stands, and what its links lead to.
 struct Entry: Sendable {
   let document: Document
-  let syntax: EntrySyntax
+  private(set) var syntax: EntrySyntax
   /// The position among the list's papers.
-  let position: Int
+  private(set) var position = 0
   /// The index of the entry's first line.
-  let line: Int
+  private(set) var line = 0
   /// The position of the topic, nil above the first one.
-  let topic: Int?
+  private(set) var topic: Int?
   /// The venue, looked up, and how it is written; nil where the entry names none.
-  let venueReading: VenueReading?
+  private(set) var venueReading: VenueReading?
   /// The links, in order, those without an address included.
-  let links: [EntryLink]
+  private(set) var links: [EntryLink] = []
   /// Whether a byte of the entry is no ASCII.
-  let hasNonASCII: Bool
+  private(set) var hasNonASCII = false
   /// Whether two plain blanks stand in a row somewhere.
-  let hasBlanksInARow: Bool
+  private(set) var hasBlanksInARow = false
 
+  /// An entry of which nothing has been read.
+  init(of document: Document) {
+    self.document = document
+    syntax = EntryParser.parse(document.source.bytes.span, in: ByteRange(0, 0))
+  }
+
+  /// Reads an entry.
   init(
     _ syntax: EntrySyntax, in document: Document, position: Int, line: Int, topic: Int?,
     venues: inout VenueCache
   ) {
-    self.document = document
+    self.init(of: document)
+    read(syntax, position: position, line: line, topic: topic, venues: &venues)
+  }
+
+  /// Reads another entry of the document: the document itself is counted once, not with each entry,
+  /// which two threads would wait for one another to do.
+  mutating func read(
+    _ syntax: EntrySyntax, position: Int, line: Int, topic: Int?, venues: inout VenueCache
+  ) {
     self.syntax = syntax
     self.position = position
     self.line = line
     self.topic = topic
     venueReading = syntax.venue.map { venues.reading(in: $0, of: document.source) }
-    let bytes = document.source.bytes.span
+    links = Self.links(syntax, document.source)
+    // Most entries have neither, and so need no second look.
+    let range = syntax.range.indices
+    hasNonASCII = document.source.bytes.span.firstIndexBeyondASCII(in: range) != nil
+    hasBlanksInARow = document.source.bytes.span.firstPlainBlanksInARow(in: range) != nil
+  }
+
+  private static func links(_ syntax: EntrySyntax, _ source: SourceFile) -> [EntryLink] {
+    let bytes = source.bytes.span
     var links: [EntryLink] = []
     links.reserveCapacity(syntax.links.count)
     for link in syntax.links { links.append(EntryLink(link, bytes)) }
-    self.links = links
-    // Most entries have neither, and so need no second look.
-    hasNonASCII = bytes.firstIndexBeyondASCII(in: syntax.range.indices) != nil
-    hasBlanksInARow = bytes.firstPlainBlanksInARow(in: syntax.range.indices) != nil
+    return links
   }
 
   /// The bytes of the whole list.
@@ -68,7 +88,7 @@ struct Entry: Sendable {
   ///
   /// An id of January may be of a paper submitted on the last day of the year before.
   var decidedYear: Int? {
-    guard let arxiv, venue == nil || venue?.kind == .preprint else { return year }
+    guard let arxiv, (venueReading?.venue.kind ?? .preprint) == .preprint else { return year }
     if let year, arxiv.month == 1, year == arxiv.year - 1 { return year }
     return arxiv.year
   }

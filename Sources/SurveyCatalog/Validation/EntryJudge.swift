@@ -9,11 +9,13 @@ struct EntryJudge: Sendable {
   private let skipsFaultless: Bool
   private let withRemarks: Bool
   private var venues = VenueCache()
+  private var entry: Entry
 
   /// - Parameter asOneTopic: Whether the list is to be taken for one topic.
   init(_ validator: Validator, _ catalog: Catalog, asOneTopic: Bool) {
     self.catalog = catalog
     isOneTopic = asOneTopic
+    entry = Entry(of: catalog.document)
     let rules = validator.rules
     findings = Findings(of: rules)
     checks = rules.indices.compactMap { EntryCheck(rules[$0], at: $0) }
@@ -29,18 +31,19 @@ struct EntryJudge: Sendable {
     for position in positions {
       let place = papers.entries[position]
       let topic = isOneTopic ? nil : place.topic
+      var title: TitleKey?
       if skipsFaultless,
         let entry = FaultlessEntry(
-          document.source, in: document.blockRange(atLine: place.line), venues: &venues,
-          withRemarks: withRemarks)
+          document.source, in: document.blockRange(atLine: place.line), title: &title,
+          venues: &venues, withRemarks: withRemarks)
       {
         facts.append(EntryFacts(entry, line: place.line, topic: topic))
         continue
       }
-      let entry = Entry(
-        papers.syntax(at: position), in: document, position: position, line: place.line,
-        topic: topic, venues: &venues)
-      facts.append(EntryFacts(entry))
+      entry.read(
+        papers.syntax(at: position), position: position, line: place.line, topic: topic,
+        venues: &venues)
+      facts.append(EntryFacts(entry, title: title))
       for check in checks {
         findings.rule = check.position
         check.run(entry, &findings)
@@ -72,12 +75,13 @@ private struct EntryCheck {
 }
 
 extension EntryFacts {
-  init(_ entry: borrowing Entry) {
+  /// - Parameter title: The title's key, where it is known.
+  init(_ entry: borrowing Entry, title: TitleKey? = nil) {
     self.init(
       line: entry.line,
       topic: entry.topic,
       year: entry.decidedYear,
-      title: TitleKey(entry.syntax.title, of: entry.document.source),
+      title: title ?? TitleKey(entry.syntax.title, of: entry.document.source),
       papers: PaperKey.keys(of: entry)
     )
   }

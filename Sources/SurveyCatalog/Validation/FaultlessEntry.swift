@@ -19,9 +19,19 @@ struct FaultlessEntry {
   init?(
     _ source: SourceFile, in block: ByteRange, venues: inout VenueCache, withRemarks: Bool = true
   ) {
+    var title: TitleKey?
+    self.init(source, in: block, title: &title, venues: &venues, withRemarks: withRemarks)
+  }
+
+  /// Reads an entry; nil where it may have a fault, but for the title if that is without.
+  init?(
+    _ source: SourceFile, in block: ByteRange, title read: inout TitleKey?,
+    venues: inout VenueCache, withRemarks: Bool
+  ) {
     let bytes = source.bytes.span
     var reader = FaultlessEntryReader(bytes, in: block, withRemarks: withRemarks)
-    guard let title = reader.readTitle(bytes), let venue = reader.readVenue(bytes),
+    read = reader.readTitle(bytes)
+    guard let title = read, let venue = reader.readVenue(bytes),
       let paper = reader.readLinks(bytes)
     else { return nil }
     let verdict = venues.verdict(of: venue, in: source)

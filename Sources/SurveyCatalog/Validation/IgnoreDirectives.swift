@@ -52,9 +52,10 @@ struct IgnoreDirectives {
 
   /// Sorts findings into those that stand and those that are silenced, and adds what silences nothing.
   func report(
-    _ diagnostics: [Diagnostic], rules: [Rule], focus: LineSet?
+    _ diagnostics: consuming [Diagnostic], rules: [Rule], focus: LineSet?
   ) -> ValidationReport {
-    let found = diagnostics.inListOrder()
+    var found = diagnostics
+    found.putInListOrder()
     guard !directives.isEmpty else { return ValidationReport(diagnostics: found, suppressed: []) }
     // Of several directives that silence a rule for an entry the last counts.
     var byRule: [String: [Int: Int]] = [:]
@@ -86,7 +87,8 @@ struct IgnoreDirectives {
         kept.append(Rule.unusedIgnore(directive.rule, isKnown: isKnown, at: directive.range, rule))
       }
     }
-    return ValidationReport(diagnostics: kept.inListOrder(), suppressed: suppressed)
+    kept.putInListOrder()
+    return ValidationReport(diagnostics: kept, suppressed: suppressed)
   }
 
   /// The offsets of lines; the end of a list belongs to its last line.
@@ -99,12 +101,35 @@ struct IgnoreDirectives {
 }
 
 extension [Diagnostic] {
-  /// The findings by their place; at one place in the order in which they were found.
-  func inListOrder() -> [Diagnostic] {
+  /// Sorts the findings by their place; those at one place stay as they were found.
+  mutating func putInListOrder() {
     // Place and position as one number, which is sorted quickly.
-    let keys = indices.map { UInt64(self[$0].range.start) << 32 | UInt64($0) }
-    guard zip(keys, keys.dropFirst()).contains(where: >) else { return self }
-    return keys.sorted().map { self[Int($0 & 0xFFFF_FFFF)] }
+    var keys = indices.map { UInt64(self[$0].range.start) << 32 | UInt64($0) }
+    guard zip(keys, keys.dropFirst()).contains(where: >) else { return }
+    keys.sort()
+    // Findings change places along one cycle after another: none is copied.
+    var findings = mutableSpan
+    for start in keys.indices {
+      var place = start
+      while true {
+        let next = Int(keys[place] & 0xFFFF_FFFF)
+        keys[place] = UInt64(place)
+        if next == start { break }
+        findings.swapAt(place, next)
+        place = next
+      }
+    }
+  }
+
+  /// Keeps those findings alone that are wanted, in their order; `removeAll` would copy them.
+  mutating func keep(_ isWanted: (Severity, _ rule: String) -> Bool) {
+    var count = 0
+    var findings = mutableSpan
+    for index in findings.indices where isWanted(findings[index].severity, findings[index].rule) {
+      if index > count { findings.swapAt(index, count) }
+      count += 1
+    }
+    removeLast(self.count - count)
   }
 
   /// The positions of the findings that start at some offsets, the findings being in order.

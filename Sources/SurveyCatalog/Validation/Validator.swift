@@ -67,11 +67,14 @@ extension Validator {
     of catalog: Catalog, asOneTopic: Bool, _ parallelism: some Parallelism,
     beside other: @Sendable () -> Other
   ) -> ((findings: [Diagnostic], facts: [EntryFacts]), Other) {
-    let (facts, judges, other) = parallelism.making(
+    var (facts, judges, other) = parallelism.making(
       catalog.papers.count, leastForTwo: Self.leastForTwo, beside: other,
       by: { EntryJudge(self, catalog, asOneTopic: asOneTopic) },
       { $0.judge($1, facts: &$2) })
-    return ((judges.flatMap(\.findings.diagnostics), facts), other)
+    // Moved where they can be: to copy a finding is to count who reads its texts.
+    var findings = judges[0].findings.take()
+    for index in judges.indices.dropFirst() { findings += judges[index].findings.take() }
+    return ((findings, facts), other)
   }
 
   /// What each rule finds in the list's lines, headings and tables of contents.
@@ -142,7 +145,17 @@ private struct SectionJudge: Sendable {
 /// What a validator found.
 public struct ValidationReport: Sendable {
   /// The findings, in the order of the list.
-  public let diagnostics: [Diagnostic]
+  public private(set) var diagnostics: [Diagnostic]
   /// The findings that a directive in the list silences, in the order of the list.
-  public let suppressed: [Diagnostic]
+  public private(set) var suppressed: [Diagnostic]
+
+  /// The report with those findings alone that are wanted.
+  package consuming func keeping(
+    _ isWanted: (Severity, _ rule: String) -> Bool
+  ) -> ValidationReport {
+    var report = self
+    report.diagnostics.keep(isWanted)
+    report.suppressed.keep(isWanted)
+    return report
+  }
 }

@@ -24,11 +24,8 @@ struct RuleChoice {
   }
 
   /// The findings that were asked for: errors and warnings, the others on request.
-  func shown(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    guard !showsInfo, diagnostics.contains(where: { $0.severity == .info }) else {
-      return diagnostics
-    }
-    return diagnostics.filter { $0.severity != .info || named.contains($0.rule) }
+  func shown(_ report: consuming ValidationReport) -> ValidationReport {
+    showsInfo ? report : report.keeping { $0 != .info || named.contains($1) }
   }
 
   private static func names(

@@ -22,7 +22,8 @@ struct ValidateRun {
   func run() throws(CommandError) -> ExitStatus {
     if arguments.has(.diffFixes) { return showFixes() }
     if arguments.has(.fix) || arguments.has(.unsafeFixes) { return try fix() }
-    let report = report(of: judgements.map { ($0.document, $0.report(choice.validator)) })
+    let report = report(
+      of: judgements.map { ($0.document, choice.shown($0.report(choice.validator))) })
     console.keep(report)
     try write(report)
     summarize(report.summary)
@@ -32,8 +33,7 @@ struct ValidateRun {
   private func report(of lists: [(document: Document, found: ValidationReport)]) -> Report {
     let reports = lists.map { list in
       ListReport(
-        list.document, diagnostics: choice.shown(list.found.diagnostics),
-        suppressed: choice.shown(list.found.suppressed))
+        list.document, diagnostics: list.found.diagnostics, suppressed: list.found.suppressed)
     }
     return Report(reports, rules: choice.validator.rules, version: Survey.version)
   }
@@ -65,7 +65,7 @@ struct ValidateRun {
       } else if new != old {
         try FileWriter.replace(path, with: new, expecting: old)
       }
-      left.append((fixed.document, fixed.report))
+      left.append((fixed.document, choice.shown(fixed.report)))
       count += fixed.count
     }
     let report = report(of: left)
@@ -81,7 +81,7 @@ struct ValidateRun {
     for judgement in judgements {
       let fixed = judgement.fixed(choice.validator, applicability)
       printer.write(Patch(from: judgement.document.source, to: fixed.document.source))
-      found.append((judgement.document, judgement.report(choice.validator)))
+      found.append((judgement.document, choice.shown(judgement.report(choice.validator))))
       count += fixed.count
     }
     let report = report(of: found)

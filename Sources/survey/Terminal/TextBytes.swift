@@ -11,9 +11,7 @@ struct TextBytes: Sendable {
   }
 
   static func += (text: inout TextBytes, piece: String) {
-    if piece.utf8.withContiguousStorageIfAvailable({ text.bytes.append(contentsOf: $0) }) == nil {
-      text.bytes.append(contentsOf: piece.utf8)
-    }
+    piece.utf8.span.withUnsafeBufferPointer { text.bytes.append(contentsOf: $0) }
   }
 
   /// Appends a number that is not negative, in decimal.

@@ -11,7 +11,7 @@ struct TextReporter {
   }
 
   /// Findings that are made ready before any of them is written; fewer are not worth a thread.
-  private static let batchSize = 4096
+  private static let batchSize = 1 << 14
   /// The room that a finding is given at first.
   private static let usualLength = 512
   private static let mostNotes = 10
@@ -19,15 +19,18 @@ struct TextReporter {
   /// Writes all findings, an empty line below each.
   func write(_ report: Report, to write: ([UInt8]) -> Void) {
     for list in report.lists {
-      let words = Words(path: Self.start(list.path.shown()), style: style)
+      let path = Self.start(list.path.shown())
       let excerpt = SourceExcerpt(list.document, style: style, width: width)
       var start = 0
       while start < list.diagnostics.count {
         let end = min(start + Self.batchSize, list.diagnostics.count)
         let parts = TwoThreads().inHalves(of: start..<end, leastForTwo: 1024) { positions in
+          // Either thread has its own: to count who reads them two would wait for one another.
+          let words = Words(path: path, style: style)
           var text = TextBytes(capacity: positions.count * Self.usualLength)
+          let findings = list.diagnostics.span
           for position in positions {
-            append(list.diagnostics[position], of: list, words, excerpt, to: &text)
+            append(findings[position], of: list, words, excerpt, to: &text)
           }
           return text.bytes
         }
