@@ -56,4 +56,12 @@ extension Document {
     if start < lines.upperBound { sections.append(start..<lines.upperBound) }
     return sections
   }
+
+  /// Whether a line starts with a marker in the first column and one blank behind it.
+  func startsWithPlainBullet(line: Int) -> Bool {
+    let bytes = source.bytes.span
+    let start = lines[line].range.lowerBound
+    return start + 2 < bytes.count && bytes[start] == UInt8(ascii: "-")
+      && bytes[start + 1] == .space && bytes[start + 2] > .space
+  }
 }

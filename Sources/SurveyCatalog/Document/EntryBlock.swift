@@ -41,6 +41,14 @@ private struct EntryBlockReader {
         index += 1
         continue
       }
+      if free == index, isPlain(at: index, before: lines.upperBound) {
+        // Nothing belongs to it, and it belongs to nothing.
+        items.removeAll(keepingCapacity: true)
+        blocks.append(EntryBlock(lines: index..<index + 1, entry: index, parent: nil))
+        index += 1
+        free = index
+        continue
+      }
       let indent = document.indent(ofLine: index)
       while let last = items.last, last.indent > indent.width { items.removeLast() }
       guard kind == .entry else {
@@ -60,6 +68,16 @@ private struct EntryBlockReader {
       index = end
       free = end
     }
+  }
+
+  /// Whether an entry stands at the left, and another or nothing right below it.
+  private func isPlain(at line: Int, before limit: Int) -> Bool {
+    guard document.lines[line].kind == .entry, document.startsWithPlainBullet(line: line) else {
+      return false
+    }
+    return line + 1 == limit
+      || (document.lines[line + 1].kind == .entry
+        && document.startsWithPlainBullet(line: line + 1))
   }
 
   private func end(ofEntryAt line: Int, textIndent: Int, before limit: Int) -> Int {

@@ -34,6 +34,16 @@ public struct InsTag: Hashable, Sendable {
   /// Reads a tag that starts at an offset, nil where none does.
   init?(at offset: Int, before end: Int, _ bytes: Span<UInt8>) {
     guard offset < end else { return nil }
+    // Nearly all tags stand as they should.
+    let word = bytes.word(at: offset, before: end)
+    if word >> 24 == 0x3C_69_6E_73_3E {
+      self.init(offset..<offset + 5, .wellFormed, isClosing: false)
+      return
+    }
+    if word >> 16 == 0x3C_2F_69_6E_73_3E {
+      self.init(offset..<offset + 6, .wellFormed, isClosing: true)
+      return
+    }
     switch bytes[offset] {
     case .less: self.init(afterLess: offset, before: end, bytes)
     case .slash, UInt8(ascii: "\\"):

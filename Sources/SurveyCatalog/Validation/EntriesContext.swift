@@ -50,14 +50,6 @@ struct EntriesContext: Sendable {
     return (later, earlier)
   }
 
-  /// The position of the entry that starts at a line.
-  ///
-  /// - Complexity: O(log *n*) in the number of entries.
-  func position(ofEntryAt line: Int) -> Int? {
-    let position = position(ofEntryFrom: line)
-    return position < facts.count && facts[position].line == line ? position : nil
-  }
-
   /// The position of the first entry that starts at a line or below it.
   ///
   /// - Complexity: O(log *n*) in the number of entries.

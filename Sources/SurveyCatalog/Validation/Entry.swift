@@ -101,6 +101,8 @@ struct EntryLink: Sendable {
   let address: AddressSyntax
   /// The arXiv id, where the address holds a well-formed one.
   let arxiv: ArXivSyntax?
+  /// Whether the address is `https://` and nothing behind it but what stands for itself in a path.
+  let isPlain: Bool
 
   init(_ syntax: LinkSyntax, _ bytes: Span<UInt8>) {
     self.syntax = syntax
@@ -108,5 +110,9 @@ struct EntryLink: Sendable {
     let address = AddressSyntax(bytes, in: syntax.address.indices)
     self.address = address
     arxiv = address.site == .arxiv ? ArXivSyntax(bytes, in: address.identifier.indices) : nil
+    let end = syntax.address.upperBound
+    isPlain =
+      address.scheme == .https
+      && bytes.endOfPath(from: syntax.address.lowerBound + 8, before: end) == end
   }
 }

@@ -44,7 +44,7 @@ struct EntryJudge: Sendable {
         papers.syntax(at: position), position: position, line: place.line, topic: topic,
         venues: &venues)
       facts.append(EntryFacts(entry, title: title))
-      for check in checks {
+      for check in checks where title == nil || !check.isOfTitle {
         findings.rule = check.position
         check.run(entry, &findings)
       }
@@ -57,15 +57,19 @@ private struct EntryCheck {
   let position: Int
   let isRemark: Bool
   let isOfForm: Bool
+  let isOfTitle: Bool
   let run: @Sendable (borrowing Entry, inout Findings) -> Void
 
   init?(_ rule: Rule, at position: Int) {
     switch rule.check {
     case .entry(let run):
-      isOfForm = false
+      (isOfForm, isOfTitle) = (false, false)
       self.run = run
     case .form(let run):
-      isOfForm = true
+      (isOfForm, isOfTitle) = (true, false)
+      self.run = run
+    case .title(let run):
+      (isOfForm, isOfTitle) = (true, true)
       self.run = run
     case .list, .section, .repeats, .validator: return nil
     }

@@ -133,6 +133,12 @@ extension Span where Element == UInt8 {
       else { return false }
       index += 8
     }
+    if index < length, length >= 8 {
+      // The last bytes are looked at with some before them.
+      index = length - 8
+      return unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset + index, as: UInt64.self)
+        == known.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    }
     while index < length {
       guard self[offset + index] == (unsafe known[index]) else { return false }
       index += 1

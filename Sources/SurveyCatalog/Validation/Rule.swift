@@ -21,6 +21,9 @@ public struct Rule: Sendable {
     case entry(@Sendable (borrowing Entry, inout Findings) -> Void)
     /// Each entry by itself that is no ``FaultlessEntry``: the rule finds nothing in one.
     case form(@Sendable (borrowing Entry, inout Findings) -> Void)
+    /// Each entry by itself that is no ``FaultlessEntry`` up to the tag before its venue: the rule finds
+    /// nothing in one that is.
+    case title(@Sendable (borrowing Entry, inout Findings) -> Void)
     /// The list's lines, headings and tables of contents.
     case list(@Sendable (borrowing ListContext, inout Findings) -> Void)
     /// The entries of a section, by its lines, as they follow one another.

@@ -32,8 +32,13 @@ struct VenueCache {
   private mutating func position(of range: ByteRange, in source: SourceFile) -> Int {
     let bytes = source.bytes.span
     var hash = UInt64(range.count)
-    for offset in range.indices { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01b3 }
-    let first = places.first(known.count, hash ^ hash >> 32) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      hash = (hash ^ bytes.word(at: offset, before: range.upperBound)) &* 0x9e37_79b9_7f4a_7c15
+      hash ^= hash >> 32
+      offset += 8
+    }
+    let first = places.first(known.count, hash) {
       bytes.isEqual(known[$0].range.indices, range.indices)
     }
     if first == known.count {
@@ -54,8 +59,12 @@ struct VenueCache {
 extension Span where Element == UInt8 {
   fileprivate func isEqual(_ range: Range<Int>, _ other: Range<Int>) -> Bool {
     guard range.count == other.count else { return false }
-    for index in 0..<range.count
-    where self[range.lowerBound + index] != self[other.lowerBound + index] { return false }
+    var (index, place) = (range.lowerBound, other.lowerBound)
+    while index < range.upperBound {
+      guard word(at: index, before: range.upperBound) == word(at: place, before: other.upperBound)
+      else { return false }
+      (index, place) = (index + 8, place + 8)
+    }
     return true
   }
 

@@ -118,36 +118,34 @@ private struct Ranks {
   }
 }
 
-/// How many entries of each weight a subsequence keeps.
+/// How many entries of each weight a subsequence keeps, in one number: a list has fewer than 2^21
+/// entries of a weight in a run, and greater counts only make the order less fine.
 private struct Total: Comparable {
-  private var old = 0
-  private var plain = 0
-  private var pinned = 0
+  private var number: UInt64 = 0
 
   init() {}
 
   init(_ weight: YearOrder.Weight) {
     switch weight {
-    case .old: old = 1
-    case .plain: plain = 1
-    case .pinned: pinned = 1
+    case .old: number = 1 << 42
+    case .plain: number = 1 << 21
+    case .pinned: number = 1
     }
   }
 
-  static func + (lhs: Total, rhs: Total) -> Total { lhs.combined(rhs, +) }
-  static func - (lhs: Total, rhs: Total) -> Total { lhs.combined(rhs, -) }
-
-  static func < (lhs: Total, rhs: Total) -> Bool {
-    (lhs.old, lhs.plain, lhs.pinned) < (rhs.old, rhs.plain, rhs.pinned)
-  }
-
-  private func combined(_ other: Total, _ operation: (Int, Int) -> Int) -> Total {
-    var total = Total()
-    total.old = operation(old, other.old)
-    total.plain = operation(plain, other.plain)
-    total.pinned = operation(pinned, other.pinned)
+  static func + (lhs: Total, rhs: Total) -> Total {
+    var total = lhs
+    total.number &+= rhs.number
     return total
   }
+
+  static func - (lhs: Total, rhs: Total) -> Total {
+    var total = lhs
+    total.number &-= rhs.number
+    return total
+  }
+
+  static func < (lhs: Total, rhs: Total) -> Bool { lhs.number < rhs.number }
 }
 
 /// The greatest values among the first places of a row, in a Fenwick tree.

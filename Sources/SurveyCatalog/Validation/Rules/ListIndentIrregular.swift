@@ -103,14 +103,6 @@ extension Bullet {
 }
 
 extension Document {
-  /// Whether a line starts with a marker in the first column and one blank behind it.
-  fileprivate func startsWithPlainBullet(line: Int) -> Bool {
-    let bytes = source.bytes.span
-    let start = lines[line].range.lowerBound
-    return start + 2 < bytes.count && bytes[start] == UInt8(ascii: "-")
-      && bytes[start + 1] == .space && bytes[start + 2] > .space
-  }
-
   /// The bullets of entries, without those that stand below a list item that is no paper.
   fileprivate func ungroupedBullets(atLines entries: [Int]) -> [Bullet] {
     var bullets: [Bullet] = []

@@ -53,7 +53,7 @@ extension EntriesContext {
   }
 
   fileprivate borrowing func checkOrder(of run: EntryRun, into findings: inout Findings) {
-    let entries = run.blocks.compactMap { position(ofEntryAt: $0.entry) }
+    let entries = positions(of: run)
     guard entries.count == run.blocks.count else { return }
     let facts = facts
     let years = entries.map { facts[$0].year }
@@ -105,6 +105,19 @@ extension EntriesContext {
       }
       report(move, among: entries, before: firstKept, fix: fix, into: &findings)
     }
+  }
+
+  /// The positions of a run's entries; fewer than it has where one is no paper of the list.
+  private borrowing func positions(of run: EntryRun) -> [Int] {
+    var positions: [Int] = []
+    positions.reserveCapacity(run.blocks.count)
+    var position = position(ofEntryFrom: run.blocks[0].entry)
+    for block in run.blocks {
+      while position < facts.count, facts[position].line < block.entry { position += 1 }
+      guard position < facts.count, facts[position].line == block.entry else { break }
+      positions.append(position)
+    }
+    return positions
   }
 
   private borrowing func report(
