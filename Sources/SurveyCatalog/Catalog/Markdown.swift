@@ -2,9 +2,7 @@
 enum Markdown {
   /// The text that a reader sees: link texts without their addresses, no emphasis, no code marks.
   static func plainText(of text: String) -> String {
-    guard
-      text.utf8.contains(where: { $0 == .openBracket || $0 == 0x2A || $0 == 0x60 || $0 == .less })
-    else { return text }
+    guard text.utf8.span.holdsMarkup else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var index = 0
@@ -40,5 +38,13 @@ enum Markdown {
     let next = offset + 1
     guard next < bytes.count, bytes[next].isLetter || bytes[next] == .slash else { return nil }
     return bytes.firstIndex(of: .greater, in: next..<min(bytes.count, offset + 200)).map { $0 + 1 }
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether a byte may be the markup of a link, of emphasis, of code or of a tag.
+  fileprivate var holdsMarkup: Bool {
+    firstIndex(of: .openBracket, UInt8(ascii: "*"), UInt8(ascii: "`"), in: indices) != nil
+      || contains(.less)
   }
 }

@@ -103,21 +103,25 @@ public struct PaperIDs: Sendable {
 /// Gives papers their ids in the order of the list.
 private struct Naming {
   private let papers: PaperCollection
-  private var firsts: [String: Int]
+  private var ids: StringNumbers
+  /// The position of the first paper of each id.
+  private var firsts: [Int] = []
   private var namesakes = Namesakes()
 
   /// Names for about so many papers.
   init(_ papers: PaperCollection, capacity: Int) {
     self.papers = papers
-    firsts = Dictionary(minimumCapacity: capacity)
+    ids = StringNumbers(capacity: capacity)
   }
 
   /// The id of the paper at a position whose own id may be another's as well.
   mutating func name(_ title: String, id: String, at position: Int) -> String {
-    guard let first = firsts[id] else {
-      firsts[id] = position
+    let number = ids.number(of: id)
+    guard number < firsts.count else {
+      firsts.append(position)
       return id
     }
+    let first = firsts[number]
     let place = namesakes.place(of: title, after: papers.titleAndYear(at: first).title, id: id)
     return place == 0 ? id : "\(id)-\(place + 1)"
   }
@@ -125,22 +129,31 @@ private struct Naming {
 
 /// The papers of those ids that several papers would have.
 private struct Namesakes {
-  /// By id and title, the words of both parted by hyphens and the two by a slash.
-  private var places: [String: Int] = [:]
-  private var counts: [String: Int] = [:]
+  private var ids = StringNumbers(capacity: 16)
+  /// How many titles each of the ids has.
+  private var counts: [Int] = []
+  /// Ids with titles, the words of both parted by hyphens and the two by a slash.
+  private var titles = StringNumbers(capacity: 16)
+  /// The place of each title among those of its id.
+  private var places: [Int] = []
 
   /// The place of a paper among the titles of its id, the first paper's being 0.
   mutating func place(of title: String, after first: @autoclosure () -> String, id: String) -> Int {
-    if counts[id] == nil {
-      counts[id] = 1
-      places[key(first(), id)] = 0
+    let number = ids.number(of: id)
+    if number == counts.count {
+      counts.append(0)
+      _ = place(of: key(first(), id), number)
     }
-    let title = key(title, id)
-    if let place = places[title] { return place }
-    let place = counts[id, default: 1]
-    counts[id] = place + 1
-    places[title] = place
-    return place
+    return place(of: key(title, id), number)
+  }
+
+  private mutating func place(of key: String, _ id: Int) -> Int {
+    let number = titles.number(of: key)
+    if number == places.count {
+      places.append(counts[id])
+      counts[id] += 1
+    }
+    return places[number]
   }
 
   private func key(_ title: String, _ id: String) -> String {

@@ -26,8 +26,14 @@ enum Slug {
 
   /// The words of a text with nothing between: `accurateposttraining`.
   static func letters(of text: String) -> String {
+    let bytes = text.utf8.span
+    if bytes.isASCII {
+      var letters = slug(ofASCII: bytes, words: .max)
+      letters.removeAll { $0 == hyphen }
+      return String(decoding: letters, as: UTF8.self)
+    }
     // `joined` makes generic types that a short command needs for nothing else.
-    words(of: text).reduce(into: "") { $0 += $1 }
+    return words(of: text).reduce(into: "") { $0 += $1 }
   }
 
   /// The first words of a text with hyphens between: `accurate-post-training`.

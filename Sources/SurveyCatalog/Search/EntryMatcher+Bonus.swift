@@ -76,12 +76,13 @@ extension EntryMatcher {
   }
 
   /// The ranges to highlight, in order, overlapping ones made one.
-  var mergedRanges: [Range<Int>] {
+  var mergedRanges: [ByteRange] {
     guard ranges.count > 1 else { return ranges }
-    var merged: [Range<Int>] = []
+    var merged: [ByteRange] = []
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = merged.last, range.lowerBound <= last.upperBound {
-        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+        merged[merged.count - 1] = ByteRange(
+          last.lowerBound, max(last.upperBound, range.upperBound))
       } else {
         merged.append(range)
       }

@@ -33,7 +33,7 @@ struct EntryMatcher {
   /// The words of the title, of the first 64, that are part of a match.
   private(set) var covered: UInt64 = 0
   /// The ranges of the title, in UTF-8 offsets, that are part of a match; in no order.
-  private(set) var ranges: [Range<Int>] = []
+  private(set) var ranges: [ByteRange] = []
   private var source = FoldedText()
   private var scratch: [UInt8] = []
 
@@ -47,7 +47,8 @@ struct EntryMatcher {
   mutating func matches(_ syntax: EntrySyntax, topic: Int?) -> Bool {
     if topics.isExcluded(topic: topic) { return false }
     gather(syntax, topic: topic)
-    return evidence.allSatisfy(\.isMet) && !isExcluded(syntax)
+    for slot in evidence where !slot.isMet { return false }
+    return !isExcluded(syntax)
   }
 
   /// Gathers what the entry shows of each slot.
@@ -90,7 +91,7 @@ struct EntryMatcher {
       }
       let start = Int(title.words[index].sourceStart)
       let rest = Int(title.words[last].end) - match.end
-      ranges.append(start..<max(start, Int(title.words[last].sourceEnd) - rest))
+      ranges.append(ByteRange(start, Int(title.words[last].sourceEnd) - rest))
     }
   }
 

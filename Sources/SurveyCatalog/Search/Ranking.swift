@@ -5,7 +5,7 @@ struct Finding: Sendable {
   /// What tells that two entries list one paper.
   let titleHash: UInt64
   let arxiv: Int?
-  let ranges: [Range<Int>]
+  let ranges: [ByteRange]
   /// What stands apart from single words: whole titles, names, order, nearness.
   let bonus: Double
   var score: Double = 0

@@ -33,7 +33,7 @@ struct Search: Sendable {
         SearchResult.Hit(
           position: $0.position,
           score: $0.score,
-          titleRanges: $0.ranges,
+          matches: $0.ranges,
           alsoListed: $0.alsoListed
         )
       },

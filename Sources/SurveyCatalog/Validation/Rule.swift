@@ -11,7 +11,8 @@ public struct Rule: Sendable {
   /// Why it is asked and what to do, in a paragraph or two of Markdown.
   public let explanation: String
   /// Lists that keep or break the rule; they are its tests.
-  public let examples: [RuleExample]
+  public var examples: [RuleExample] { makeExamples() }
+  private let makeExamples: @Sendable () -> [RuleExample]
   /// How it is checked.
   let check: Check
 
@@ -36,13 +37,14 @@ public struct Rule: Sendable {
 
   init(
     _ id: String, _ severity: Severity, _ summary: String, explanation: String,
-    examples: [RuleExample], check: Check
+    examples: @autoclosure @escaping @Sendable () -> [RuleExample], check: Check
   ) {
     self.id = id
     self.severity = severity
     self.summary = summary
     self.explanation = explanation
-    self.examples = examples
+    // Made when they are asked for: judging needs none.
+    makeExamples = examples
     self.check = check
   }
 }

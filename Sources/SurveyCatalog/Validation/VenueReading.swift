@@ -40,8 +40,8 @@ struct VenueReading: Sendable {
     }
     let parts = VenueParts(bytes)
     let isOne = VenueParts.isKnown(bytes[...]) || parts.ranges.count < 2
-    let names = isOne ? [0..<bytes.count] : parts.ranges
-    corrections = names.compactMap { Correction(nameIn: bytes[$0]) }
+    let names = isOne ? [ByteRange(0, bytes.count)] : parts.ranges
+    corrections = names.compactMap { Correction(nameIn: bytes[$0.indices]) }
     isTwoVenues = !isOne && parts.areTwoVenues
     preprint = isTwoVenues ? parts.preprint : nil
   }
@@ -94,7 +94,7 @@ extension VenueReading.Correction {
 
 /// The parts of a venue's text between commas, bars and slashes.
 private struct VenueParts {
-  private(set) var ranges: [Range<Int>] = []
+  private(set) var ranges: [ByteRange] = []
   /// The part, with what divides it from the other, that is a preprint server beside a venue.
   private(set) var preprint: Range<Int>?
   /// Whether the parts name venues of which an entry has one.
@@ -122,10 +122,10 @@ private struct VenueParts {
         isList = false
       }
       let part = bytes.span.trimmed(start..<index)
-      if !part.isEmpty { ranges.append(part) }
+      if !part.isEmpty { ranges.append(ByteRange(part.lowerBound, part.upperBound)) }
       start = index + 1
     }
-    let venues = ranges.map { Venue(String(decoding: bytes[$0], as: UTF8.self)) }
+    let venues = ranges.map { Venue(String(decoding: bytes[$0.indices], as: UTF8.self)) }
     let names = Set(venues.map(\.name))
     guard names.count > 1, venues.allSatisfy(\.isKnown) else { return }
     let preprints = venues.indices.filter { venues[$0].kind == .preprint }

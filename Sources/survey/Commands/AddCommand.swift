@@ -4,6 +4,7 @@ extension Command {
   /// Puts a paper where it belongs in a list.
   static let add = Command(
     name: "add",
+    group: .maintaining,
     syntax: {
       CommandSyntax(
         name: "add",

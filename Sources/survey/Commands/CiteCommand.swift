@@ -4,6 +4,7 @@ extension Command {
   /// Prints BibTeX of a paper, or of the survey itself.
   static let cite = Command(
     name: "cite",
+    group: .reading,
     syntax: {
       CommandSyntax(
         name: "cite",

@@ -19,22 +19,26 @@ enum CommandError: Error {
 /// A command: what it accepts and what it does.
 struct Command: Sendable {
   let name: String
+  /// Where help shows the command; nil for one that only the shells' scripts call.
+  let group: Group?
   /// Made when the command is chosen, so that starting up costs nothing for the others.
   let syntax: @Sendable () -> CommandSyntax
   let run: @Sendable (ParsedArguments, Console) throws(CommandError) -> ExitStatus
 }
 
 extension Command {
-  /// The commands in the groups in which help shows them.
-  static let groups: [(title: String, commands: [Command])] = [
-    ("Reading:", [.search, .list, .show, .frameworks, .cite]),
-    ("Judging:", [.validate, .explain]),
-    ("Maintaining:", [.render, .add]),
-    ("Shell:", [.completions]),
-  ]
+  /// The groups in which help shows commands, by their titles.
+  enum Group: String, CaseIterable {
+    case reading = "Reading:"
+    case judging = "Judging:"
+    case maintaining = "Maintaining:"
+    case shell = "Shell:"
+  }
 
   /// All commands that help shows.
-  static var all: [Command] { groups.flatMap(\.commands) }
+  static let all: [Command] = [
+    search, list, show, frameworks, cite, validate, explain, render, add, completions,
+  ]
 }
 
 extension Survey {
@@ -55,8 +59,8 @@ extension Survey {
       return .success
     default: break
     }
-    // The one command that only the shells' scripts call is in no group.
-    guard let command = (Command.all + [.complete]).first(where: { $0.name == word }) else {
+    let found = word == Command.complete.name ? .complete : Command.all.first { $0.name == word }
+    guard let command = found else {
       let names = Command.all.map(\.name)
       let error =
         word.hasPrefix("-")
@@ -102,10 +106,12 @@ extension Survey {
     HelpRenderer(width: width, style: style).rootHelp(
       abstract:
         "Keeps a curated survey's paper list: finds papers, judges additions, writes sections.",
-      groups: Command.groups.map { group in
+      groups: Command.Group.allCases.map { group in
         HelpRenderer.CommandGroup(
-          title: group.title,
-          commands: group.commands.map { ($0.name, $0.syntax().abstract) })
+          title: group.rawValue,
+          commands: Command.all.filter { $0.group == group }.map {
+            ($0.name, $0.syntax().abstract)
+          })
       },
       options: [.version, .help],
       examples: [

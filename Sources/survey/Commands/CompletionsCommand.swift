@@ -4,6 +4,7 @@ extension Command {
   /// Prints the script by which a shell completes the program's words.
   static let completions = Command(
     name: "completions",
+    group: .shell,
     syntax: {
       CommandSyntax(
         name: "completions",
@@ -33,6 +34,7 @@ extension Command {
   /// candidate a line with what it is behind a tab.
   static let complete = Command(
     name: "complete",
+    group: nil,
     syntax: {
       CommandSyntax(
         name: "complete",

@@ -4,6 +4,7 @@ extension Command {
   /// Tells what rules want.
   static let explain = Command(
     name: "explain",
+    group: .judging,
     syntax: {
       CommandSyntax(
         name: "explain",

@@ -4,6 +4,7 @@ extension Command {
   /// Shows the table of frameworks.
   static let frameworks = Command(
     name: "frameworks",
+    group: .reading,
     syntax: {
       CommandSyntax(
         name: "frameworks",

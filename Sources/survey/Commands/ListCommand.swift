@@ -4,6 +4,7 @@ extension Command {
   /// Shows the taxonomy, or the papers of a topic.
   static let list = Command(
     name: "list",
+    group: .reading,
     syntax: {
       CommandSyntax(
         name: "list",

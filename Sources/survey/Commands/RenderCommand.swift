@@ -4,6 +4,7 @@ extension Command {
   /// Writes a list, or parts of it, in the form that its rules ask for.
   static let render = Command(
     name: "render",
+    group: .maintaining,
     syntax: {
       CommandSyntax(
         name: "render",

@@ -4,6 +4,7 @@ extension Command {
   /// Finds papers by words and filters.
   static let search = Command(
     name: "search",
+    group: .reading,
     syntax: {
       CommandSyntax(
         name: "search",

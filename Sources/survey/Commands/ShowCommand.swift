@@ -4,6 +4,7 @@ extension Command {
   /// Shows one paper in full.
   static let show = Command(
     name: "show",
+    group: .reading,
     syntax: {
       CommandSyntax(
         name: "show",

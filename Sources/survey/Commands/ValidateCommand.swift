@@ -4,6 +4,7 @@ extension Command {
   /// Judges a list, bare lines, or what a change adds.
   static let validate = Command(
     name: "validate",
+    group: .judging,
     syntax: {
       CommandSyntax(
         name: "validate",
