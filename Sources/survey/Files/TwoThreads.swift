@@ -31,7 +31,7 @@ struct TwoThreads: Parallelism {
     }
   }
 
-  /// Starts the work on a thread; nil where the system has none to give.
+  /// Starts the work on a thread; nil where the system has none to give, or no processor for it.
   private func start(_ work: @escaping () -> Void) -> pthread_t? {
     #if canImport(Darwin)
       var thread: pthread_t?
@@ -45,7 +45,9 @@ struct TwoThreads: Parallelism {
     #if canImport(Glibc)
       // Some systems start a thread where it was asked for, and it waits there for its turn for longer
       // than most work takes. Once it runs elsewhere, it may go where it will.
-      if let processors = ProcessorSet(), let others = processors.others {
+      if let processors = ProcessorSet() {
+        // With one processor both would wait for it in turns.
+        guard let others = processors.others else { return nil }
         others.apply(to: &attributes)
         work = { [work] in
           processors.apply()
