@@ -86,14 +86,22 @@ struct Findings: Sendable {
     self.rules = rules.map { ($0.id, $0.severity) }
   }
 
+  /// Takers of findings, one for each rule.
+  static func byRule(of rules: [Rule]) -> [Findings] {
+    let none = Findings(of: rules)
+    return rules.indices.map { position in
+      var findings = none
+      findings.rule = position
+      return findings
+    }
+  }
+
   /// The findings, of which none is left.
   mutating func take() -> [Diagnostic] {
     let taken = diagnostics
     diagnostics = []
     return taken
   }
-
-  mutating func append(_ others: Findings) { diagnostics += others.diagnostics }
 
   mutating func report(
     _ message: String, at range: ByteRange, severity: Severity? = nil, notes: [Note] = [],

@@ -38,19 +38,21 @@ public struct Validator: Sendable {
     in catalog: Catalog, focus: LineSet?, asOneTopic: Bool = false,
     parallelism: some Parallelism = OneAfterTheOther()
   ) -> [Diagnostic] {
-    let (judged, alone) = judgeEntries(of: catalog, asOneTopic: asOneTopic, parallelism) {
+    var (judged, alone) = judgeEntries(of: catalog, asOneTopic: asOneTopic, parallelism) {
       listFindings(in: ListContext(catalog, focus: focus))
     }
     let context = EntriesContext(catalog, facts: judged.facts, focus: focus)
-    let (together, repeated) = sectionFindings(in: context, parallelism) {
+    var (together, repeated) = sectionFindings(in: context, parallelism) {
       repeatFindings(in: context)
     }
-    var diagnostics = judged.findings
+    // Each array is taken out of where it was, so that it is nobody else's.
+    var parts = judged.findings.indices.map { judged.findings[$0].take() }
     for position in rules.indices {
-      diagnostics += alone[position]
-      diagnostics += together[position]
-      diagnostics += repeated[position]
+      parts.append(alone[position].take())
+      for judge in together.indices { parts.append(together[judge].found[position].take()) }
+      parts.append(repeated[position].take())
     }
+    var diagnostics = parts.joinedByMoving()
     if let focus {
       diagnostics.removeAll { !focus.contains(catalog.document.lineIndex(of: $0.range.lowerBound)) }
     }
@@ -66,19 +68,16 @@ extension Validator {
   func judgeEntries<Other: Sendable>(
     of catalog: Catalog, asOneTopic: Bool, _ parallelism: some Parallelism,
     beside other: @Sendable () -> Other
-  ) -> ((findings: [Diagnostic], facts: [EntryFacts]), Other) {
-    var (facts, judges, other) = parallelism.making(
+  ) -> ((findings: [Findings], facts: [EntryFacts]), Other) {
+    let (facts, judges, other) = parallelism.making(
       catalog.papers.count, leastForTwo: Self.leastForTwo, beside: other,
       by: { EntryJudge(self, catalog, asOneTopic: asOneTopic) },
       { $0.judge($1, facts: &$2) })
-    // Moved where they can be: to copy a finding is to count who reads its texts.
-    var findings = judges[0].findings.take()
-    for index in judges.indices.dropFirst() { findings += judges[index].findings.take() }
-    return ((findings, facts), other)
+    return ((judges.map(\.findings), facts), other)
   }
 
   /// What each rule finds in the list's lines, headings and tables of contents.
-  private func listFindings(in context: ListContext) -> [[Diagnostic]] {
+  private func listFindings(in context: ListContext) -> [Findings] {
     findings(in: context.document) { rule, findings in
       if case .list(let check) = rule.check { check(context, &findings) }
     }
@@ -87,7 +86,7 @@ extension Validator {
   /// What each rule finds in how entries follow one another, and what is found beside that.
   private func sectionFindings<Other: Sendable>(
     in context: EntriesContext, _ parallelism: some Parallelism, beside other: @Sendable () -> Other
-  ) -> ([[Diagnostic]], Other) {
+  ) -> ([SectionJudge], Other) {
     let document = context.document
     let sections = document.sections(in: document.lines.indices)
     let checks = rules.indices.compactMap { position in
@@ -101,21 +100,17 @@ extension Validator {
     let (workers, other) = parallelism.sharing(
       sections.indices, leastForTwo: context.facts.count >= Self.leastForTwo ? 0 : .max,
       beside: other,
-      by: { SectionJudge(findings: Findings(of: rules), found: rules.map { _ in [] }) },
+      by: { SectionJudge(found: Findings.byRule(of: rules)) },
       { judge, stretch in
         for lines in sections[stretch] {
-          for check in checks {
-            judge.findings.rule = check.position
-            check.run(context, lines, &judge.findings)
-            judge.found[check.position] += judge.findings.take()
-          }
+          for check in checks { check.run(context, lines, &judge.found[check.position]) }
         }
       })
-    return (rules.indices.map { position in workers.flatMap { $0.found[position] } }, other)
+    return (workers, other)
   }
 
   /// What each rule finds in what entries repeat.
-  private func repeatFindings(in context: EntriesContext) -> [[Diagnostic]] {
+  private func repeatFindings(in context: EntriesContext) -> [Findings] {
     let repeats = Repeats(context.facts, in: context.catalog, focus: context.entryFocus)
     return findings(in: context.document) { rule, findings in
       if case .repeats(let check) = rule.check { check(context, repeats, &findings) }
@@ -124,22 +119,19 @@ extension Validator {
 
   private func findings(
     in document: Document, _ check: (Rule, inout Findings) -> Void
-  ) -> [[Diagnostic]] {
-    var findings = Findings(of: rules)
-    return rules.indices.map { position in
-      guard rules[position].applies(to: document.form) else { return [] }
-      findings.rule = position
-      check(rules[position], &findings)
-      return findings.take()
+  ) -> [Findings] {
+    var findings = Findings.byRule(of: rules)
+    for position in rules.indices where rules[position].applies(to: document.form) {
+      check(rules[position], &findings[position])
     }
+    return findings
   }
 }
 
 /// Looks at one section after another.
 private struct SectionJudge: Sendable {
-  var findings: Findings
   /// What each rule found.
-  var found: [[Diagnostic]]
+  var found: [Findings]
 }
 
 /// What a validator found.

@@ -24,15 +24,17 @@ struct TextReporter {
       var start = 0
       while start < list.diagnostics.count {
         let end = min(start + Self.batchSize, list.diagnostics.count)
-        let parts = TwoThreads().inHalves(of: start..<end, leastForTwo: 1024) { positions in
-          // Either thread has its own: to count who reads them two would wait for one another.
+        let parts = TwoThreads().inTurns(of: start..<end, leastForTwo: 1024) { positions in
+          // Each piece has its own: to count who reads them two threads would wait for one another.
           let words = Words(path: path, style: style)
           var text = TextBytes(capacity: positions.count * Self.usualLength)
           let findings = list.diagnostics.span
           for position in positions {
             append(findings[position], of: list, words, excerpt, to: &text)
           }
-          return text.bytes
+          return [text.bytes]
+        } adding: {
+          $0 += $1
         }
         for part in parts { write(part) }
         start = end
