@@ -207,6 +207,9 @@ extension InsTag {
 extension Span where Element == UInt8 {
   /// The title without the emphasis that marks the whole of it.
   fileprivate func droppingEmphasis(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first,
+      self[first] == UInt8(ascii: "*") || self[first] == UInt8(ascii: "_")
+    else { return range }
     for mark in ["**", "__", "*", "_"] as [StaticString] {
       let length = mark.utf8CodeUnitCount
       guard range.count > 2 * length else { continue }

@@ -11,21 +11,22 @@ struct EntryRun: Hashable {
   /// - Complexity: O(*n*) in the number of bytes of the lines.
   static func all(in lines: Range<Int>, of document: Document) -> [EntryRun] {
     document.sections(in: lines).flatMap { section in
-      // By the line of the item that holds the entries, -1 where the heading itself does.
-      var open: [Int: [EntryBlock]] = [:]
-      var runs: [EntryRun] = []
+      var runs: [[EntryBlock]] = []
+      // The open run of the heading itself, and those of list items, by their lines.
+      var open: Int?
+      var openBelow: [Int: Int] = [:]
       for block in EntryBlock.all(in: section, of: document) {
-        let parent = block.parent ?? -1
-        if let run = open[parent], let last = run.last,
-          !document.hasOnlyBlanks(last.lines.upperBound..<block.lines.lowerBound)
+        if let run = block.parent.map({ openBelow[$0] }) ?? open,
+          case let end = runs[run][runs[run].count - 1].lines.upperBound,
+          document.hasOnlyBlanks(end..<block.lines.lowerBound)
         {
-          runs.append(EntryRun(blocks: run))
-          open[parent] = []
+          runs[run].append(block)
+          continue
         }
-        open[parent, default: []].append(block)
+        if let parent = block.parent { openBelow[parent] = runs.count } else { open = runs.count }
+        runs.append([block])
       }
-      runs += open.values.map { EntryRun(blocks: $0) }
-      return runs.sorted { $0.blocks[0].entry < $1.blocks[0].entry }
+      return runs.map { EntryRun(blocks: $0) }
     }
   }
 }

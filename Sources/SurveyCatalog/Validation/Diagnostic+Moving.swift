@@ -34,20 +34,20 @@ extension [Diagnostic] {
 }
 
 extension [[Diagnostic]] {
-  /// All findings, in order.
-  consuming func joinedByMoving() -> [Diagnostic] {
-    var parts = self
+  /// All findings, in order, of which none is left here.
+  mutating func takeAll() -> [Diagnostic] {
     let none = Diagnostic(rule: "", severity: .info, message: "", range: ByteRange(0, 0))
-    var all = Array<Diagnostic>(repeating: none, count: parts.reduce(0) { $0 + $1.count })
+    var all = Array<Diagnostic>(repeating: none, count: reduce(0) { $0 + $1.count })
     var places = all.mutableSpan
     var next = 0
-    for part in parts.indices {
-      var findings = parts[part].mutableSpan
+    for part in indices {
+      var findings = self[part].mutableSpan
       for index in findings.indices {
         swap(&places[next], &findings[index])
         next += 1
       }
     }
+    removeAll()
     return all
   }
 }

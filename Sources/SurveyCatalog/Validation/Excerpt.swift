@@ -7,6 +7,12 @@ enum Excerpt {
   static func quoted(_ text: String, isCut: Bool = false) -> String {
     // Bytes are no fewer than scalars, and counted at once.
     if !isCut, text.utf8.count <= length { return "'\(text)'" }
+    let bytes = text.utf8.span
+    if bytes.isASCII {
+      var end = min(length - 1, bytes.count)
+      if end > 0, bytes[end - 1] == .space { end -= 1 }
+      return "'\(text[..<text.utf8.index(text.startIndex, offsetBy: end)])…'"
+    }
     let start = text.unicodeScalars.prefix(length + 1)
     guard isCut || start.count > length else { return "'\(text)'" }
     let words = start.prefix(length - 1)

@@ -70,8 +70,9 @@ struct PaperKey: Hashable, Sendable {
     let source = entry.document.source
     var keys = PaperKeys()
     for link in entry.links where link.leadsToPaper(source) {
-      let page = link.role == .paper ? PaperKey(page: link, source) : nil
-      if let key = PaperKey(link, source) ?? page, !keys.contains(key) { keys.append(key) }
+      var key = PaperKey(link, source)
+      if key == nil, link.role == .paper { key = PaperKey(page: link, source) }
+      if let key, !keys.contains(key) { keys.append(key) }
       // More links to one paper than this are no list but an attack.
       if keys.count == 16 { break }
     }

@@ -52,7 +52,7 @@ public struct Validator: Sendable {
       for judge in together.indices { parts.append(together[judge].found[position].take()) }
       parts.append(repeated[position].take())
     }
-    var diagnostics = parts.joinedByMoving()
+    var diagnostics = parts.takeAll()
     if let focus {
       diagnostics.removeAll { !focus.contains(catalog.document.lineIndex(of: $0.range.lowerBound)) }
     }

@@ -86,6 +86,8 @@ extension EntriesContext {
     let firstKept = years.indices.first { years[$0] != nil && !isMoved[$0] } ?? 0
     // An entry that was excused at the top stays there.
     let top = isPinned.firstIndex(of: false) ?? 0
+    // Entries that follow one another often belong to one place.
+    var neighbour: (position: Int, title: ByteRange)?
     for move in reported {
       var fix: Fix?
       if isMoving[move.entry] {
@@ -103,7 +105,12 @@ extension EntriesContext {
             isMoving[$0]
           })
       }
-      report(move, among: entries, before: firstKept, fix: fix, into: &findings)
+      let position = entries[move.after ?? firstKept]
+      if neighbour?.position != position {
+        neighbour = (position, catalog.papers.syntax(at: position).title)
+      }
+      guard let neighbour else { continue }
+      report(move, among: entries, beside: neighbour, fix: fix, into: &findings)
     }
   }
 
@@ -121,18 +128,18 @@ extension EntriesContext {
   }
 
   private borrowing func report(
-    _ move: YearOrder.Move, among entries: [Int], before firstKept: Int, fix: Fix?,
-    into findings: inout Findings
+    _ move: YearOrder.Move, among entries: [Int],
+    beside neighbour: (position: Int, title: ByteRange),
+    fix: Fix?, into findings: inout Findings
   ) {
     let source = document.source
     let syntax = catalog.papers.syntax(at: entries[move.entry])
     let year = facts[entries[move.entry]].year ?? 0
-    let neighbour = entries[move.after ?? firstKept]
     let side = move.after == nil ? "above" : "below"
     var notes = [
       Note(
-        "it belongs \(side) this entry of \(facts[neighbour].year ?? 0)",
-        at: catalog.papers.syntax(at: neighbour).title)
+        "it belongs \(side) this entry of \(facts[neighbour.position].year ?? 0)",
+        at: neighbour.title)
     ]
     if source.year(of: syntax) != year { notes.append(Note("its year is that of its arXiv id")) }
     findings.report(
