@@ -1,3 +1,5 @@
+import Dispatch
+import Synchronization
 import Testing
 
 @testable import SurveyCatalog
@@ -15,7 +17,48 @@ private struct SecondFirst: Parallelism {
   func prepare(_ room: UnsafeMutableRawBufferPointer) {}
 }
 
+/// Does both at once, on threads of the system.
+private struct AtOnce: Parallelism {
+  func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First,
+    _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    let results = Mutex<(First?, Second?)>((nil, nil))
+    withoutActuallyEscaping(first) { first in
+      withoutActuallyEscaping(second) { second in
+        DispatchQueue.concurrentPerform(iterations: 2) { index in
+          if index == 0 {
+            let result = first()
+            results.withLock { $0.0 = result }
+          } else {
+            let result = second()
+            results.withLock { $0.1 = result }
+          }
+        }
+      }
+    }
+    let (one, other) = results.withLock { $0 }
+    return (one ?? first(), other ?? second())
+  }
+
+  func prepare(_ room: UnsafeMutableRawBufferPointer) {}
+}
+
 @Suite struct ParallelismTests {
+  @Test(arguments: [0, 1, 2, 31, 32, 33, 1000, 4321])
+  func `workers that share a range do each part of it once`(_ count: Int) {
+    let range = 7..<7 + count
+    let (workers, other) = AtOnce().sharing(
+      range, leastForTwo: 2, beside: { "something else" }, by: { [Range<Int>]() },
+      { $0.append($1) })
+    let stretches = workers.joined().sorted { $0.lowerBound < $1.lowerBound }
+    #expect(stretches.flatMap(Array.init) == Array(range))
+    #expect(other == "something else")
+    for worker in workers {
+      #expect(worker.map(\.lowerBound) == worker.map(\.lowerBound).sorted())
+    }
+  }
+
   @Test(arguments: [0, 1, 2, 15, 16, 17, 33, 1000])
   func `work in turns and in halves is added up in order`(_ count: Int) {
     let range = 5..<5 + count
@@ -54,7 +97,9 @@ private struct SecondFirst: Parallelism {
     let catalog = Catalog(SourceFile(path: "list.md", text: text))
     let one = Validator().report(on: catalog, focus: nil)
     let two = Validator().report(on: catalog, focus: nil, parallelism: SecondFirst())
+    let three = Validator().report(on: catalog, focus: nil, parallelism: AtOnce())
     #expect(one.diagnostics == two.diagnostics)
+    #expect(one.diagnostics == three.diagnostics)
     #expect(one.diagnostics.count > 1000)
 
     let query = Query(words: ["quantization"])
