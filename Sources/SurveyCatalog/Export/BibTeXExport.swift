@@ -7,8 +7,12 @@ extension ExportFormat {
     name: "bibtex",
     summary: "BibTeX entries",
     papers: { papers, ids in
-      CitationKey.entries(papers, ids).map { BibTeXEntry($0.paper, key: $0.key).text }
-        .joined(separator: "\n")
+      var text = ""
+      for entry in CitationKey.entries(papers, ids) {
+        if !text.isEmpty { text += "\n" }
+        text += BibTeXEntry(papers[entry.index], key: entry.key).text
+      }
+      return text
     }
   )
 }

@@ -6,9 +6,9 @@ extension ExportFormat {
     name: "csl-json",
     summary: "CSL-JSON references",
     papers: { papers, ids in
-      JSON.indentedText(ofArray: CitationKey.entries(papers, ids)) {
-        $0.paper.reference(key: $0.key)
-      } + "\n"
+      JSON.indentedLines(ofArray: CitationKey.entries(papers, ids)) {
+        papers[$0.index].reference(key: $0.key)
+      }
     }
   )
 }

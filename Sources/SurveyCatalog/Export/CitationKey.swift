@@ -5,6 +5,7 @@ enum CitationKey {
   /// Ids of one list differ, and so do their keys: a letter of another script is written between
   /// hyphens as its code point, and no id has two hyphens side by side or one at its start.
   static func key(of id: String) -> String {
+    if id.utf8.span.isASCII { return id }
     var key = ""
     for scalar in id.unicodeScalars {
       if scalar.isASCII {
@@ -16,12 +17,16 @@ enum CitationKey {
     return key
   }
 
-  /// The papers with their keys, each paper once though it stands under several topics.
-  static func entries(_ papers: [Paper], _ ids: PaperIDs) -> [(key: String, paper: Paper)] {
-    var seen: Set<String> = []
-    return papers.compactMap { paper in
-      let id = ids[paper]
-      return seen.insert(id).inserted ? (key(of: id), paper) : nil
+  /// The keys of papers, and the papers by their indices, each once though it stands under several
+  /// topics.
+  static func entries(_ papers: [Paper], _ ids: PaperIDs) -> [(key: String, index: Int)] {
+    var known = StringNumbers(capacity: papers.count)
+    var entries: [(key: String, index: Int)] = []
+    entries.reserveCapacity(papers.count)
+    for index in papers.indices {
+      let id = ids[papers[index]]
+      if known.number(of: id) == entries.count { entries.append((key(of: id), index)) }
     }
+    return entries
   }
 }

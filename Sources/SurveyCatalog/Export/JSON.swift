@@ -50,15 +50,22 @@ public indirect enum JSON: Hashable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// An array over several lines, of which one value at a time is held.
-  static func indentedText<Element>(
+  /// An array over several lines, the last one ended, of which one value at a time is held.
+  static func indentedLines<Element>(
     ofArray elements: [Element], _ value: (Element) -> JSON
   ) -> String {
+    var text = ""
     var bytes: [UInt8] = []
     writeList("[", "]", elements, to: &bytes, indent: 0) { element, bytes, indent in
       value(element).write(to: &bytes, indent: indent)
+      // The bytes of a long list are not held beside its text.
+      guard bytes.count >= 1 << 16 else { return }
+      text += String(decoding: bytes, as: UTF8.self)
+      bytes.removeAll(keepingCapacity: true)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    bytes.append(.newline)
+    text += String(decoding: bytes, as: UTF8.self)
+    return text
   }
 
   private func write(to bytes: inout [UInt8], indent: Int?) {

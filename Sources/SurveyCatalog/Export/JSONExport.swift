@@ -4,7 +4,7 @@ extension ExportFormat {
     name: "json",
     summary: "a JSON array",
     records: { records in
-      JSON.indentedText(ofArray: records.rows) { records.json($0) } + "\n"
+      JSON.indentedLines(ofArray: records.rows) { records.json($0) }
     }
   )
 }

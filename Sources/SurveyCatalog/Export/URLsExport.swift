@@ -4,12 +4,16 @@ extension ExportFormat {
     name: "urls",
     summary: "every address once, a line each",
     papers: { papers, _ in
-      var seen: Set<String> = []
+      var known = StringNumbers(capacity: papers.count)
+      var count = 0
       var text = ""
       for paper in papers {
         for link in paper.links where WebAddress.isWeb(link.url) {
           let address = WebAddress.ascii(link.url)
-          if seen.insert(address).inserted { text += address + "\n" }
+          guard known.number(of: address) == count else { continue }
+          count += 1
+          text += address
+          text += "\n"
         }
       }
       return text
