@@ -53,7 +53,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "survey-benchmark",
-      dependencies: ["SurveyCatalog", "CGlibc"],
+      dependencies: ["SurveyCatalog"],
       swiftSettings: settings
     ),
     .executableTarget(

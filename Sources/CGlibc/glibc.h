@@ -4,18 +4,7 @@
 #include <stdlib.h>
 
 #ifdef __GLIBC__
-#include <limits.h>
 #include <malloc.h>
-
-/// Has the allocator keep what is freed.
-///
-/// A program that runs for a moment would give pages back only to fetch them, cleared, again.
-static inline void glibc_keep_memory(void) {
-  // Blocks of a large page and more are the system's own, which places them on its boundaries.
-  mallopt(M_MMAP_THRESHOLD, (2 << 20) - (1 << 12));
-  mallopt(M_TRIM_THRESHOLD, INT_MAX);
-  mallopt(M_TOP_PAD, 4 << 20);
-}
 
 // Sets of processors are what they are to the kernel: words with a bit for each. The names are others
 // than the library's, whose declarations may be seen or not.

@@ -1,7 +1,6 @@
 import SurveyCatalog
 
 #if canImport(Glibc)
-  import CGlibc
   import Glibc
 #elseif canImport(Musl)
   import Musl
@@ -13,10 +12,6 @@ import SurveyCatalog
 @main
 enum Benchmark {
   static func main() {
-    #if canImport(Glibc)
-      // As the program does; so the rounds of a long list are alike, as those of a short one are.
-      glibc_keep_memory()
-    #endif
     guard let options = BenchmarkOptions(Array(CommandLine.arguments.dropFirst())) else {
       fail(BenchmarkOptions.usage)
     }
