@@ -22,19 +22,7 @@ extension Parallelism {
   }
 
   /// What a piece of work makes of a range: of the whole or, of one that is long enough for a second
-  /// thread to pay, of its two halves, in order.
-  package func inHalves<Result: Sendable>(
-    of range: Range<Int>, leastForTwo: Int, _ work: @Sendable (Range<Int>) -> Result
-  ) -> [Result] {
-    inHalves(of: range, leastForTwo: leastForTwo) {
-      [work($0)]
-    } adding: {
-      $0 += $1
-    }
-  }
-
-  /// What a piece of work makes of a range: of the whole or of its two halves, the second's added to
-  /// the first's.
+  /// thread to pay, of its two halves, the second's added to the first's.
   package func inHalves<Result: Sendable>(
     of range: Range<Int>, leastForTwo: Int, _ work: @Sendable (Range<Int>) -> Result,
     adding add: (inout Result, Result) -> Void

@@ -49,7 +49,7 @@ public struct Validator: Sendable {
     var parts = judged.findings.indices.map { judged.findings[$0].take() }
     for position in rules.indices {
       parts.append(alone[position].take())
-      for judge in together.indices { parts.append(together[judge].found[position].take()) }
+      for judge in together.indices { parts.append(together[judge][position].take()) }
       parts.append(repeated[position].take())
     }
     var diagnostics = parts.takeAll()
@@ -86,7 +86,7 @@ extension Validator {
   /// What each rule finds in how entries follow one another, and what is found beside that.
   private func sectionFindings<Other: Sendable>(
     in context: EntriesContext, _ parallelism: some Parallelism, beside other: @Sendable () -> Other
-  ) -> ([SectionJudge], Other) {
+  ) -> ([[Findings]], Other) {
     let document = context.document
     let sections = document.sections(in: document.lines.indices)
     let checks = rules.indices.compactMap { position in
@@ -97,16 +97,15 @@ extension Validator {
       }
       return nil
     }
-    let (workers, other) = parallelism.sharing(
+    return parallelism.sharing(
       sections.indices, leastForTwo: context.facts.count >= Self.leastForTwo ? 0 : .max,
       beside: other,
-      by: { SectionJudge(found: Findings.byRule(of: rules)) },
-      { judge, stretch in
+      by: { Findings.byRule(of: rules) },
+      { found, stretch in
         for lines in sections[stretch] {
-          for check in checks { check.run(context, lines, &judge.found[check.position]) }
+          for check in checks { check.run(context, lines, &found[check.position]) }
         }
       })
-    return (workers, other)
   }
 
   /// What each rule finds in what entries repeat.
@@ -126,12 +125,6 @@ extension Validator {
     }
     return findings
   }
-}
-
-/// Looks at one section after another.
-private struct SectionJudge: Sendable {
-  /// What each rule found.
-  var found: [Findings]
 }
 
 /// What a validator found.

@@ -118,17 +118,17 @@ private struct Ranks {
   }
 }
 
-/// How many entries of each weight a subsequence keeps, in one number: a list has fewer than 2^21
-/// entries of a weight in a run, and greater counts only make the order less fine.
+/// How many entries of each weight a subsequence keeps, in one number, which has room for more of each
+/// than a list can hold.
 private struct Total: Comparable {
-  private var number: UInt64 = 0
+  private var number: UInt128 = 0
 
   init() {}
 
   init(_ weight: YearOrder.Weight) {
     switch weight {
-    case .old: number = 1 << 42
-    case .plain: number = 1 << 21
+    case .old: number = 1 << 80
+    case .plain: number = 1 << 40
     case .pinned: number = 1
     }
   }

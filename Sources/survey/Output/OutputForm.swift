@@ -71,9 +71,13 @@ extension OutputForm {
     case .text: return false
     case .plain:
       let ids = PaperIDs(catalog, of: papers, parallelism: TwoThreads())
-      let parts = TwoThreads().inHalves(of: papers.indices, leastForTwo: 1024) {
-        Records(Array(papers[$0]), ids: ids, fields: PaperField.plain)
-          .tabSeparatedBytes(hasHeader: false)
+      let parts = TwoThreads().inTurns(of: papers.indices, leastForTwo: 1024) {
+        [
+          Records(Array(papers[$0]), ids: ids, fields: PaperField.plain)
+            .tabSeparatedBytes(hasHeader: false)
+        ]
+      } adding: {
+        $0 += $1
       }
       for part in parts { console.output.write(part) }
     case .export(let format, let names):
