@@ -17,7 +17,7 @@ public struct Catalog: Sendable {
   /// The frameworks, in the order of the list.
   public let frameworks: [Framework]
   /// The anchors of all headings, those that are no topics included, in the order of the list.
-  let headingAnchors: [String]
+  let headingAnchors: HeadingAnchors
 
   /// Reads a document's topics, papers and frameworks.
   ///
@@ -28,7 +28,7 @@ public struct Catalog: Sendable {
     self.document = document
     topics = builder.topics
     frameworks = builder.frameworks
-    headingAnchors = builder.headingAnchors
+    headingAnchors = builder.anchors
     papers = PaperCollection(document: document, entries: builder.entries, topics: builder.topics)
   }
 

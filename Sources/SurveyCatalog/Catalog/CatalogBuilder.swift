@@ -4,10 +4,9 @@ struct CatalogBuilder {
   private(set) var topics: [Topic] = []
   private(set) var entries = EntryPlaces()
   private(set) var frameworks: [Framework] = []
-  private(set) var headingAnchors: [String] = []
+  private(set) var anchors: HeadingAnchors
   /// The open topics, outermost first.
   private var path: [Int] = []
-  private var anchors: HeadingAnchors
   private var table = FrameworkTable()
   private let topLevel: Int
 
@@ -58,7 +57,6 @@ struct CatalogBuilder {
   private mutating func open(headingAt index: Int, level: Int) {
     let title = document.headingText(atLine: index)
     let anchor = anchors.anchor(for: title)
-    headingAnchors.append(anchor)
     while let last = path.last, topics[last].level >= level {
       path.removeLast()
       close(last)

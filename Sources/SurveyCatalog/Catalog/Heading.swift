@@ -23,18 +23,22 @@ struct Heading: Hashable, Sendable {
   /// All headings of a list, in order.
   static func all(in catalog: Catalog) -> [Heading] {
     let document = catalog.document
-    var topics = catalog.topics[...]
+    var topic = 0
     var open: [Int] = []
     var headings: [Heading] = []
     for (index, line) in document.lines.enumerated() where line.kind == .heading {
       let level = Int(line.level)
       while let last = open.last, headings[last].level >= level { open.removeLast() }
       let range = document.headingRange(atLine: index)
-      let text = document.source.text(in: range)
+      let text: String
       var holdsPapers = false
-      if let topic = topics.first, topic.line == index + 1 {
-        holdsPapers = topic.paperCount + topic.frameworkCount > 0
-        topics.removeFirst()
+      if topic < catalog.topics.count, catalog.topics[topic].line == index + 1 {
+        let found = catalog.topics[topic]
+        text = found.title
+        holdsPapers = found.paperCount + found.frameworkCount > 0
+        topic += 1
+      } else {
+        text = document.source.text(in: range)
       }
       let isBelowAside = open.last.map { headings[$0].isAside } ?? false
       headings.append(
@@ -58,7 +62,7 @@ struct Heading: Hashable, Sendable {
 
 extension [Heading] {
   /// How deep a table of contents lists a heading: below how many of the levels that it lists.
-  func depth(of heading: Int, listing levels: Set<Int>) -> Int {
+  func depth(of heading: Int, listing levels: HeadingLevels) -> Int {
     var depth = 0
     var next = self[heading].parent
     while let above = next {
@@ -67,4 +71,12 @@ extension [Heading] {
     }
     return depth
   }
+}
+
+/// Some of the levels of headings, 1 to 6.
+struct HeadingLevels: Hashable, Sendable {
+  private var bits: UInt8 = 0
+
+  mutating func insert(_ level: Int) { bits |= 1 << UInt8(level) }
+  func contains(_ level: Int) -> Bool { bits & 1 << UInt8(level) != 0 }
 }

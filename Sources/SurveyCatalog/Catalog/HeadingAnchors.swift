@@ -3,28 +3,40 @@
 /// Lower case; letters, marks, decimal digits, connector punctuation, join controls, blanks and
 /// hyphens are kept, all else goes; blanks become hyphens; repeats get `-1`, `-2`. The rule is that
 /// of GitHub's table-of-contents filter (`PUNCTUATION_REGEXP = /[^\p{Word}\- ]/u`).
-struct HeadingAnchors {
-  /// The anchors given so far, and how often each was asked for again.
-  private var repeats: [String: Int]
+struct HeadingAnchors: Sendable {
+  /// The anchors given so far: each heading of the page has one of its own.
+  private var anchors: StringNumbers
+  /// How often each anchor was asked for again.
+  private var repeats: [Int] = []
 
   /// Anchors for a page of about so many headings.
   init(capacity: Int = 0) {
-    repeats = Dictionary(minimumCapacity: capacity)
+    anchors = StringNumbers(capacity: capacity)
+    repeats.reserveCapacity(capacity)
   }
+
+  /// The anchor of a heading, by its position on the page.
+  subscript(heading: Int) -> String { anchors[heading] }
+
+  /// The position of the heading that has an anchor.
+  func heading(at anchor: String) -> Int? { anchors.known(anchor) }
 
   /// The anchor of the next heading of the page.
   mutating func anchor(for heading: String) -> String {
     let base = Self.anchor(of: heading)
-    var anchor = base
-    if var count = repeats[base] {
-      repeat {
-        count += 1
-        anchor = base + "-" + String(count)
-      } while repeats[anchor] != nil
-      repeats[base] = count
+    let first = anchors.number(of: base)
+    if first == repeats.count {
+      repeats.append(0)
+      return base
     }
-    repeats[anchor] = 0
-    return anchor
+    while true {
+      repeats[first] += 1
+      let anchor = base + "-" + String(repeats[first])
+      if anchors.number(of: anchor) == repeats.count {
+        repeats.append(0)
+        return anchor
+      }
+    }
   }
 
   /// The anchor of a heading that no other heading shares.
@@ -35,24 +47,34 @@ struct HeadingAnchors {
     anchor.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte == .space {
-        anchor.append(UInt8(ascii: "-"))
-      } else if byte < 0x80 {
-        if isKept(byte) { anchor.append(byte.lowercased) }
-      } else {
-        let (scalar, length) = bytes.scalar(at: index, before: bytes.count)
-        index += length
-        if !scalar.isPictograph {
-          for small in scalar.properties.lowercaseMapping.unicodeScalars where isKept(small) {
-            anchor += String(small).utf8
-          }
-        }
-        continue
+      index = append(bytes, at: index, to: &anchor)
+      guard index < bytes.count else { break }
+      let (scalar, length) = bytes.scalar(at: index, before: bytes.count)
+      index += length
+      guard !scalar.isPictograph else { continue }
+      for small in scalar.properties.lowercaseMapping.unicodeScalars where isKept(small) {
+        anchor += String(small).utf8
       }
-      index += 1
     }
     return String(decoding: anchor, as: UTF8.self)
+  }
+
+  /// Appends what is kept of the ASCII letters from an offset on, and returns where they end.
+  private static func append(
+    _ bytes: Span<UInt8>, at offset: Int, to anchor: inout [UInt8]
+  ) -> Int {
+    let end = bytes.firstIndexBeyondASCII(in: offset..<bytes.count) ?? bytes.count
+    anchor.append(addingCapacity: end - offset) { kept in
+      for index in offset..<end {
+        let byte = bytes[index]
+        if byte == .space {
+          kept.append(UInt8(ascii: "-"))
+        } else if isKept(byte) {
+          kept.append(byte.lowercased)
+        }
+      }
+    }
+    return end
   }
 
   private static func isKept(_ byte: UInt8) -> Bool {

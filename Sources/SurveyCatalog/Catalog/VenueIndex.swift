@@ -41,6 +41,8 @@ struct VenueIndex: Sendable {
   private mutating func read(
     _ table: Span<UInt8>, at offset: Int, row: Int, _ spelling: VenueTable.Spelling
   ) -> Int {
+    // Most rows have neither aliases nor misspellings.
+    if offset < table.count, table[offset] == .tab { return offset + 1 }
     var start = offset
     while true {
       var key = Key()
@@ -116,23 +118,27 @@ private struct Key {
   var isEmpty: Bool { maker.isEmpty }
 
   /// Reads a name up to a bar, a tab or the end of the line, and returns where it ends.
+  @inline(__always)
   mutating func read(_ bytes: Span<UInt8>, from start: Int, before end: Int) -> Int {
     var index = start
-    while true {
-      let run = LetterRun(bytes, at: index, before: end)
-      maker.add(run.bytes, count: run.count)
-      index += run.count
-      if run.count == 8 { continue }
-      guard index < end else { return end }
-      switch bytes[index] {
-      case .pipe, .tab, .newline: return index
-      case 0x80...: maker.add(bytes[index])
-      default: break
+    while index < end {
+      let byte = bytes[index]
+      if byte == .pipe || byte == .tab || byte == .newline { return index }
+      if byte >= 0x80 {
+        maker.add(byte)
+        index += 1
+      } else if Self.counts(byte) {
+        let run = LetterRun(bytes, at: index, before: end)
+        maker.add(run.bytes, count: run.count)
+        index += run.count
+      } else {
+        index += 1
       }
-      index += 1
     }
+    return end
   }
 
+  @inline(__always)
   private static func counts(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte.isLetter || byte.isDigit
   }

@@ -1,5 +1,7 @@
 /// An item of a table of contents.
 struct ContentsItem: Hashable, Sendable {
+  /// The position of the item among those of all tables of contents.
+  let position: Int
   /// The index of the line.
   let line: Int
   /// The columns that stand before the item's marker.
@@ -19,7 +21,7 @@ struct ContentsItem: Hashable, Sendable {
   /// The anchor that is meant, percent-encoding undone.
   let fragment: String
 
-  init?(_ document: Document, line: Int, within open: inout [Int]) {
+  init?(_ document: Document, line: Int, position: Int, within open: inout [Int]) {
     let source = document.source
     let bytes = source.bytes.span
     let content = document.content(ofLine: line)
@@ -39,6 +41,7 @@ struct ContentsItem: Hashable, Sendable {
     {
       anchorEnd += 1
     }
+    self.position = position
     self.line = line
     indent = Self.columns(bytes, content.lowerBound..<start)
     while let column = open.last, column > indent { open.removeLast() }
@@ -49,7 +52,7 @@ struct ContentsItem: Hashable, Sendable {
     text = ByteRange(words.lowerBound, words.upperBound)
     title = Markdown.plainText(of: source.text(in: text))
     anchor = ByteRange(hash + 1, min(anchorEnd, end))
-    fragment = Self.fragment(source.bytes[anchor.indices])
+    fragment = Self.fragment(anchor, of: source)
   }
 
   /// The columns that bytes take, tabs counted to the next fourth column.
@@ -60,11 +63,20 @@ struct ContentsItem: Hashable, Sendable {
   }
 
   /// An anchor with its percent-encoding undone, without the prefix that GitHub gives to ids.
-  private static func fragment(_ bytes: ArraySlice<UInt8>) -> String {
+  private static func fragment(_ anchor: ByteRange, of source: SourceFile) -> String {
+    let isEncoded = source.bytes.span.firstIndex(of: .percent, in: anchor.indices) != nil
+    let text =
+      isEncoded ? decoded(source.bytes.span, in: anchor.indices) : source.text(in: anchor)
+    let prefix: StaticString = "user-content-"
+    guard text.utf8.span.matches(prefix, at: 0, before: text.utf8.count) else { return text }
+    return String(text.dropFirst(prefix.utf8CodeUnitCount))
+  }
+
+  private static func decoded(_ bytes: Span<UInt8>, in range: Range<Int>) -> String {
     var decoded: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] == .percent, index + 2 < range.upperBound,
         let high = bytes[index + 1].hexDigit, let low = bytes[index + 2].hexDigit
       {
         decoded.append(high << 4 | low)
@@ -74,13 +86,13 @@ struct ContentsItem: Hashable, Sendable {
         index += 1
       }
     }
-    let text = String(decoding: decoded, as: UTF8.self)
-    let prefix = "user-content-"
-    return text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text
+    return String(decoding: decoded, as: UTF8.self)
   }
 }
 
 extension UInt8 {
+  fileprivate static let percent = UInt8(ascii: "%")
+
   /// The value of a hexadecimal digit.
   fileprivate var hexDigit: UInt8? {
     switch self {

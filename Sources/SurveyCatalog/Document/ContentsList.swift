@@ -25,12 +25,16 @@ struct ContentsList: Hashable, Sendable {
     var lists: [ContentsList] = []
     var heading: Int?
     var items: [ContentsItem] = []
+    var position = 0
     // The columns at which the text of the open items begins, outermost first.
     var open: [Int] = []
     for (index, line) in document.lines.enumerated() {
       switch line.kind {
       case .contentsItem:
-        if let item = ContentsItem(document, line: index, within: &open) { items.append(item) }
+        if let item = ContentsItem(document, line: index, position: position, within: &open) {
+          items.append(item)
+          position += 1
+        }
       case .blank, .prose, .comment: continue
       default:
         if !items.isEmpty { lists.append(ContentsList(items, below: heading)) }
@@ -63,11 +67,25 @@ struct ContentsList: Hashable, Sendable {
   private init(_ items: [ContentsItem], below heading: Int?) {
     self.items = items
     self.heading = heading
-    // The increase that occurs most often; of two the smaller.
-    var counts: [Int: Int] = [:]
-    for (item, next) in zip(items, items.dropFirst()) where next.indent > item.indent {
-      counts[next.indent - item.indent, default: 0] += 1
+    var increases: [Int] = []
+    for index in items.indices.dropFirst() where items[index].indent > items[index - 1].indent {
+      increases.append(items[index].indent - items[index - 1].indent)
     }
-    step = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 2
+    step = increases.mostFrequent ?? 2
+  }
+}
+
+extension [Int] {
+  /// The number that occurs most often; of several the least.
+  var mostFrequent: Int? {
+    let sorted = sorted()
+    var best: Int?
+    var greatest = 0
+    var start = 0
+    for index in sorted.indices where index + 1 == count || sorted[index + 1] != sorted[index] {
+      if index + 1 - start > greatest { (best, greatest) = (sorted[index], index + 1 - start) }
+      start = index + 1
+    }
+    return best
   }
 }

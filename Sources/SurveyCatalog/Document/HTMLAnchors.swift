@@ -1,15 +1,16 @@
 /// The anchors of a page that come from HTML: ids, names, and headings in tags.
 enum HTMLAnchors {
   /// Anchors that every page has.
-  private static let always: Set<String> = ["", "top", "readme"]
+  private static let always = ["", "top", "readme"]
 
   /// All anchors in small letters.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func all(in document: Document) -> Set<String> {
+  static func all(in document: Document) -> StringNumbers {
     let source = document.source
     let bytes = source.bytes.span
-    var anchors = always
+    var anchors = StringNumbers(capacity: always.count)
+    for anchor in always { anchors.insert(anchor) }
     for index in document.linesOfAnchors {
       let kind = document.lines[index].kind
       guard kind != .fence, kind != .comment else { continue }

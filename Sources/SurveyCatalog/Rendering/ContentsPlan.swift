@@ -16,14 +16,15 @@ struct ContentsPlan {
     let itemOf = matching.itemOfHeading
     let isListed = Self.listed(headings) { itemOf[$0] != nil }
     let listed = headings.indices.filter { isListed[$0] }
-    let levels = Set(listed.map { headings[$0].level })
-    entries = listed.map {
+    var levels = HeadingLevels()
+    for heading in listed { levels.insert(headings[heading].level) }
+    entries = listed.map { [levels] in
       (headings[$0], headings.depth(of: $0, listing: levels), itemOf[$0])
     }
     let matched = Set(itemOf.values)
     let loose = items.indices.filter { !matched.contains($0) }
-    let places = loose.isEmpty ? [] : HTMLAnchors.all(in: document)
-    kept = Set(loose.filter { places.contains(items[$0].fragment.lowercased()) })
+    let places = loose.isEmpty ? nil : HTMLAnchors.all(in: document)
+    kept = Set(loose.filter { places?.contains(items[$0].fragment.lowercased()) ?? false })
     dropped = Set(loose).subtracting(kept)
   }
 

@@ -1,7 +1,7 @@
 /// Finds the first place at which each key stands; keys stay where they are and are told by a hash.
 ///
 /// A table of places alone: keys of entries are large, and a list has as many as entries.
-struct FirstPlaces {
+struct FirstPlaces: Sendable {
   /// Half of a hash and a place in one number: what is looked at together lies together.
   private var slots: [UInt64]
   private var count = 0

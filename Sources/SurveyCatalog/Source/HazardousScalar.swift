@@ -18,8 +18,8 @@ extension Span where Element == UInt8 {
     return true
   }
 
-  /// Whether the bytes may hold `##[`, by which a line commands some CI runners.
-  package var mayHoldCommand: Bool { contains(.hash) && contains(.openBracket) }
+  /// Whether the bytes hold `##[`, by which a line commands some CI runners.
+  package var holdsCommand: Bool { firstIndex(of: "##[", in: indices) != nil }
 
   private func startsHazard(at index: Int) -> Bool {
     switch self[index] {

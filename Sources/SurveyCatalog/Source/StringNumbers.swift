@@ -2,7 +2,7 @@
 ///
 /// A dictionary would do, but its type has to be made when the program runs: a short command takes as
 /// long for that as for a hundred papers.
-struct StringNumbers {
+struct StringNumbers: Sendable {
   private var strings: [String] = []
   private var places: FirstPlaces
 
@@ -11,11 +11,36 @@ struct StringNumbers {
     places = FirstPlaces(capacity: capacity)
   }
 
+  /// The string that has a number.
+  subscript(number: Int) -> String { strings[number] }
+
   /// The number of a string; one that has not been met gets the next.
   mutating func number(of string: String) -> Int {
-    let hash = UInt64(bitPattern: Int64(string.hashValue))
-    let number = places.first(strings.count, hash) { strings[$0] == string }
-    if number == strings.count { strings.append(string) }
+    let number = places.first(strings.count, string.tableHash) { strings[$0] == string }
+    if number == strings.count { self.strings.append(string) }
     return number
+  }
+
+  /// Gives a string a number unless it has one.
+  mutating func insert(_ string: String) { _ = number(of: string) }
+
+  /// The number of a string that has been met, else nil.
+  func known(_ string: String) -> Int? {
+    places.place(string.tableHash) { strings[$0] == string }
+  }
+
+  /// Whether a string has been met.
+  func contains(_ string: String) -> Bool { known(string) != nil }
+}
+
+extension String {
+  /// A hash that equal strings share; of ASCII letters, which are written in one way alone, it is
+  /// that of their bytes.
+  fileprivate var tableHash: UInt64 {
+    let bytes = utf8.span
+    guard bytes.isASCII else { return UInt64(bitPattern: Int64(hashValue)) }
+    var maker = FingerprintMaker()
+    maker.add(bytes, bytes.indices)
+    return maker.fingerprint.hash
   }
 }

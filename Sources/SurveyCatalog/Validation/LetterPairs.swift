@@ -4,11 +4,18 @@ struct LetterPairs: Hashable, Sendable {
   private let pairs: [UInt16]
 
   /// Takes the pairs of the first 200 bytes, letters and digits alone, whatever their case.
-  init(_ text: some Sequence<UInt8>) {
-    let letters = text.prefix(200).map(\.lowercased).filter { $0.isLetter || $0.isDigit }
-    var pairs = zip(letters, letters.dropFirst()).map { UInt16($0) << 8 | UInt16($1) }
+  init(_ text: Span<UInt8>) {
+    var pairs: [UInt16] = []
+    var last: UInt8?
+    for index in 0..<min(text.count, 200) where text[index].isLetter || text[index].isDigit {
+      let letter = text[index].lowercased
+      if let last { pairs.append(UInt16(last) << 8 | UInt16(letter)) }
+      last = letter
+    }
     pairs.sort()
-    self.pairs = pairs.enumerated().filter { $0 == 0 || pairs[$0 - 1] != $1 }.map(\.element)
+    var distinct: [UInt16] = []
+    for pair in pairs where pair != distinct.last { distinct.append(pair) }
+    self.pairs = distinct
   }
 
   /// Whether at least so many hundredths of the pairs of both texts are in both.

@@ -4,10 +4,14 @@ struct Outline: Sendable {
   let headings: [Heading]
   /// The tables of contents, in order.
   let contents: [ContentsList]
-  /// What the items lead to, by the index of their lines.
-  private var targets: [Int: Target] = [:]
-  /// The headings by their text; -1 where several share it.
-  private var byText: [String: Int] = [:]
+  /// The items of all tables of contents, in order.
+  let items: [ContentsItem]
+  /// What each of the items leads to.
+  private var targets: [Target] = []
+  /// The texts of the headings; none where every item leads somewhere.
+  private var texts = StringNumbers(capacity: 0)
+  /// The heading of each text; nil where several share it.
+  private var headingOfText: [Int?] = []
 
   /// What an item of a table of contents leads to.
   enum Target: Hashable, Sendable {
@@ -23,38 +27,47 @@ struct Outline: Sendable {
 
   /// Reads headings and tables of contents.
   ///
-  /// - Complexity: O(*n* log *n*) in the number of lines.
+  /// - Complexity: O(*n*) in the number of lines.
   init(_ catalog: Catalog) {
     headings = Heading.all(in: catalog)
     contents = ContentsList.all(in: catalog.document)
-    guard !contents.isEmpty else { return }
-    var byAnchor = Dictionary<String, Int>(minimumCapacity: headings.count)
-    byText.reserveCapacity(headings.count)
-    targets.reserveCapacity(contents.reduce(0) { $0 + $1.items.count })
-    for (index, heading) in headings.enumerated() {
-      if byAnchor[heading.anchor] == nil { byAnchor[heading.anchor] = index }
-      byText[heading.text] = byText[heading.text] == nil ? index : -1
-    }
-    var others: Set<String>?
-    for item in contents.lazy.flatMap(\.items) {
-      if let index = byAnchor[item.fragment] {
-        targets[item.line] = .heading(index)
+    items = contents.count == 1 ? contents[0].items : contents.flatMap(\.items)
+    targets.reserveCapacity(items.count)
+    var isLost = false
+    var others: StringNumbers?
+    for item in items {
+      if let index = catalog.headingAnchors.heading(at: item.fragment) {
+        targets.append(.heading(index))
         continue
       }
       let fragment = item.fragment.lowercased()
-      if let index = byAnchor[fragment] {
-        targets[item.line] = .otherCase(index)
+      if let index = catalog.headingAnchors.heading(at: fragment) {
+        targets.append(.otherCase(index))
         continue
       }
       // HTML is looked through only where an item leads to no heading.
       let places = others ?? HTMLAnchors.all(in: catalog.document)
       others = places
-      targets[item.line] = places.contains(fragment) ? .place : .nothing
+      targets.append(places.contains(fragment) ? .place : .nothing)
+      isLost = isLost || targets.last == .nothing
+    }
+    if isLost { readTexts() }
+  }
+
+  private mutating func readTexts() {
+    texts = StringNumbers(capacity: headings.count)
+    for (index, heading) in headings.enumerated() {
+      let number = texts.number(of: heading.text)
+      if number == headingOfText.count {
+        headingOfText.append(index)
+      } else {
+        headingOfText[number] = nil
+      }
     }
   }
 
   /// What an item leads to.
-  func target(of item: ContentsItem) -> Target { targets[item.line] ?? .nothing }
+  func target(of item: ContentsItem) -> Target { targets[item.position] }
 
   /// The index of the heading that an item leads to, or else of the only one that has its text.
   func heading(of item: ContentsItem) -> Int? {
@@ -65,8 +78,8 @@ struct Outline: Sendable {
     }
   }
 
-  /// The index of the only heading that has a text.
+  /// The index of the only heading that has the text of an item that leads nowhere.
   func heading(withText text: String) -> Int? {
-    byText[text].flatMap { $0 < 0 ? nil : $0 }
+    texts.known(text).flatMap { headingOfText[$0] }
   }
 }

@@ -1,34 +1,41 @@
 /// Positions gathered into groups, by joining two at a time.
 struct PositionGroups {
-  private var parents: [Int: Int] = [:]
+  private var numbers = PositionNumbers()
+  /// By number, the number of another of the group that stands before it, or its own.
+  private var parents: [Int] = []
 
   private mutating func root(of position: Int) -> Int {
-    var root = position
-    while let parent = parents[root], parent != root { root = parent }
+    let number = numbers.number(of: position)
+    if number == parents.count { parents.append(number) }
+    var root = number
+    while parents[root] != root { root = parents[root] }
     // Each position on the way leads straight to the root from now on.
-    var step = position
-    while let parent = parents[step], parent != root {
+    var step = number
+    while parents[step] != root {
+      let next = parents[step]
       parents[step] = root
-      step = parent
+      step = next
     }
     return root
   }
 
   mutating func join(_ first: Int, _ second: Int) {
-    let roots = (root(of: first), root(of: second))
-    let root = min(roots.0, roots.1)
-    parents[root] = root
-    parents[max(roots.0, roots.1)] = root
+    let (one, other) = (root(of: first), root(of: second))
+    if numbers.positions[one] < numbers.positions[other] {
+      parents[other] = one
+    } else {
+      parents[one] = other
+    }
   }
 
   /// The groups in the order of their first members, members in order.
   var groups: [[Int]] {
     mutating get {
-      var members: [Int: [Int]] = [:]
-      for position in parents.keys.sorted() {
-        members[root(of: position), default: []].append(position)
+      var lists = PositionLists()
+      for position in numbers.positions.sorted() {
+        lists.append(position, under: root(of: position))
       }
-      return members.keys.sorted().compactMap { members[$0] }
+      return lists.heads.indices.map { lists[$0] }
     }
   }
 }

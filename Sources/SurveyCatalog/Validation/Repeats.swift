@@ -15,7 +15,7 @@ struct Repeats: Sendable {
     var addresses = FirstPlaces(capacity: facts.count)
     var groups = PositionGroups()
     // The positions that share a key, by where it stands first.
-    var shared: [Int: [Int]] = [:]
+    var shared = PositionLists()
     // Read in place: a copy of what is known of an entry would be counted.
     let known = facts.span
     for position in known.indices {
@@ -30,14 +30,14 @@ struct Repeats: Sendable {
         let key = known[position].papers[index]
         let place = KeyPlace(position, index)
         let first = addresses.first(place.number, key.hash) { KeyPlace($0).key(in: facts) == key }
-        if first != place.number {
-          shared[first, default: [KeyPlace(first).position]].append(position)
-        }
+        if first != place.number { shared.append(position, under: first) }
       }
     }
-    for (first, positions) in shared.sorted(by: { $0.key < $1.key }) {
-      let key = KeyPlace(first).key(in: facts)
-      let sorted = TitleClasses(positions, facts, catalog)
+    let order = shared.heads.indices.sorted { shared.heads[$0] < shared.heads[$1] }
+    for head in order {
+      let first = KeyPlace(shared.heads[head])
+      let key = first.key(in: facts)
+      let sorted = TitleClasses([first.position] + shared[head], facts, catalog)
       for members in sorted.classes {
         for position in members.dropFirst() { groups.join(members[0], position) }
       }

@@ -46,7 +46,7 @@ struct TitleClasses {
     }
     let heads = groups.groups.map { $0[0] }
     if heads.count > 1, heads.count <= Self.comparedLimit {
-      let pairs = heads.map { LetterPairs(source.bytes[titles[$0].range.indices]) }
+      let pairs = heads.map { LetterPairs(source.bytes.span.extracting(titles[$0].range.indices)) }
       for later in heads.indices {
         for earlier in 0..<later where pairs[earlier].resemble(pairs[later], percent: 90) {
           groups.join(heads[earlier], heads[later])

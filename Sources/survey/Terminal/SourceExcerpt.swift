@@ -58,7 +58,8 @@ struct SourceExcerpt {
     let window = LineWindow(
       before: start..<caret, mark: caret..<markEnd, after: markEnd..<end,
       isCutLeft: start > content.lowerBound, isCutRight: end < content.upperBound)
-    return source.bytes.span.extracting(start..<end).isPlain
+    let shown = source.bytes.span.extracting(start..<end)
+    return shown.isPlain || (shown.isPrintableASCII && !shown.holdsCommand)
       ? text.appendPlain(window, of: source, room: room)
       : text.append(window, of: source, room: room)
   }

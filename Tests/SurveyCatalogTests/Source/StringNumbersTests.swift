@@ -20,4 +20,16 @@ import Testing
     #expect(numbers.number(of: "") == 1)
     #expect(numbers.number(of: "") == 1)
   }
+
+  @Test func `strings that have been met are known by their numbers`() {
+    var numbers = StringNumbers(capacity: 0)
+    for word in ["", "a", "\u{C5}ngstr\u{F6}m", "a much longer string than fits into two words"] {
+      #expect(!numbers.contains(word))
+      #expect(numbers.known(word) == nil)
+      let number = numbers.number(of: word)
+      #expect(numbers.known(word) == number)
+      #expect(numbers[number] == word)
+    }
+    #expect(numbers.known("A\u{30A}ngstro\u{308}m") == 2)
+  }
 }

@@ -69,16 +69,12 @@ extension EntriesContext {
   /// new lines only.
   func listings(of positions: [Int]) -> [Listing] {
     // -1 above the first topic.
-    var topics: [Int: [Int]] = [:]
-    var order: [Int] = []
-    for position in positions {
-      let topic = facts[position].topic ?? -1
-      if topics[topic] == nil { order.append(topic) }
-      topics[topic, default: []].append(position)
-    }
+    var topics = PositionLists()
+    for position in positions { topics.append(position, under: facts[position].topic ?? -1) }
     func isOld(_ position: Int) -> Bool { focus == nil || !isInFocus(entryAt: position) }
-    let listings = order.compactMap { topic -> Listing? in
-      guard let members = topics[topic] else { return nil }
+    let listings = topics.heads.indices.map { index in
+      let topic = topics.heads[index]
+      let members = topics[index]
       let kept =
         members.first(where: isOld) ?? members.first { !isInFocus(line: facts[$0].line) }
         ?? members[0]

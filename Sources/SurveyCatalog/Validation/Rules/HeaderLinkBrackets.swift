@@ -41,14 +41,17 @@ extension Rule {
     var index = content.lowerBound
     // The backticks that opened a code span; a span that is never closed hides the line's rest.
     var ticks = 0
-    while index < content.upperBound {
+    while let mark = bytes.firstIndex(
+      of: .openBracket, or: UInt8(ascii: "`"), in: index..<content.upperBound)
+    {
+      index = mark
       if bytes[index] == UInt8(ascii: "`") {
         let run = bytes.fenceLength(at: index, before: content.upperBound, byte: bytes[index])
         if ticks == 0 { ticks = run } else if ticks == run { ticks = 0 }
         index += run
         continue
       }
-      guard ticks == 0, bytes[index] == .openBracket,
+      guard ticks == 0,
         let link = LinkParser.link(bytes, at: index, before: content.upperBound)
       else {
         index += 1

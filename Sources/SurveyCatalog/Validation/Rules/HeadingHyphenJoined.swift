@@ -34,36 +34,27 @@ extension Rule {
       }
       guard !joined.isEmpty else { return }
       // What the contents call a heading counts more than what another heading is called.
-      var names: [Int: (title: String, line: Int, range: ByteRange)] = [:]
-      var isJoined = outline.headings.map { _ in false }
-      for index in joined { isJoined[index] = true }
-      for item in outline.contents.lazy.flatMap(\.items) {
-        guard let index = outline.heading(of: item), isJoined[index], names[index] == nil
-        else { continue }
-        names[index] = (item.title, item.line, item.text)
+      var names: [Int?] = Array(repeating: nil, count: outline.headings.count)
+      for item in outline.items {
+        guard let index = outline.heading(of: item), names[index] == nil else { continue }
+        names[index] = item.position
       }
-      var headings: [String: Int] = [:]
-      for (index, heading) in outline.headings.enumerated() {
-        let words = String(HeadingWords.fromFirstLetter(heading.text))
-        guard words.utf8.contains(.space) else { continue }
-        let key = HeadingWords.key(words)
-        if headings[key] == nil { headings[key] = index }
-      }
+      let splitHeadings = SplitHeadings(outline.headings)
       for index in joined where context.isInFocus(line: outline.headings[index].line) {
         let heading = outline.headings[index]
         let words = String(HeadingWords.fromFirstLetter(heading.text))
-        var model = names[index].flatMap {
-          HeadingWords.isJoined(heading.text, whereSplit: $0.title) ? $0 : nil
+        let model: (text: String, line: Int, range: ByteRange)
+        let item = names[index].map { outline.items[$0] }
+        let isInContents =
+          item.map { HeadingWords.isJoined(heading.text, whereSplit: $0.title) } ?? false
+        if isInContents, let item {
+          model = (item.title, item.line, item.text)
+        } else if let other = splitHeadings.heading(of: words[...]) {
+          model = (other.text, other.line, other.range)
+        } else {
+          continue
         }
-        let isInContents = model != nil
-        if model == nil, let other = headings[HeadingWords.key(words)] {
-          model = (
-            outline.headings[other].text, outline.headings[other].line,
-            outline.headings[other].range
-          )
-        }
-        guard let model else { continue }
-        let split = String(HeadingWords.fromFirstLetter(model.title))
+        let split = String(HeadingWords.fromFirstLetter(model.text))
         let start = heading.range.upperBound - words.utf8.count
         let range = ByteRange(max(start, heading.range.lowerBound), heading.range.upperBound)
         // A heading with emphasis or a link does not end in its words.
@@ -79,4 +70,31 @@ extension Rule {
       }
     }
   )
+}
+
+/// The headings that have blanks between their words, by those words.
+private struct SplitHeadings {
+  private let headings: [Heading]
+  private var places: FirstPlaces
+
+  init(_ headings: [Heading]) {
+    self.headings = headings
+    places = FirstPlaces(capacity: headings.count)
+    for (index, heading) in headings.enumerated() {
+      let words = HeadingWords.fromFirstLetter(heading.text)
+      guard words.utf8.span.contains(.space) else { continue }
+      let key = HeadingWords.Key(words)
+      _ = places.first(index, key.hash) { headings[$0].key == key }
+    }
+  }
+
+  /// The first heading of the same words.
+  func heading(of words: Substring) -> Heading? {
+    let key = HeadingWords.Key(words)
+    return places.place(key.hash) { headings[$0].key == key }.map { headings[$0] }
+  }
+}
+
+extension Heading {
+  fileprivate var key: HeadingWords.Key { HeadingWords.Key(HeadingWords.fromFirstLetter(text)) }
 }

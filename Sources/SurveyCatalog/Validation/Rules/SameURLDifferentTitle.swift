@@ -24,7 +24,8 @@ extension Rule {
       let source = context.document.source
       for clash in repeats.clashes {
         // All lines are held against two at most.
-        var titles: [Int: ByteRange] = [:]
+        var others = PositionNumbers()
+        var titles: [ByteRange] = []
         for (position, other) in clash.blamed
         where context.isInFocus(entryAt: position) {
           let link = context.entry(at: position).links.first { link in
@@ -32,8 +33,11 @@ extension Rule {
               && (PaperKey(link, source) ?? PaperKey(page: link, source)) == clash.key
           }
           guard let link else { continue }
-          let title = titles[other] ?? context.catalog.papers.syntax(at: other).title
-          titles[other] = title
+          let number = others.number(of: other)
+          if number == titles.count {
+            titles.append(context.catalog.papers.syntax(at: other).title)
+          }
+          let title = titles[number]
           findings.report(
             """
             the paper link is also that of \(Excerpt.quoted(title, of: source)) on line \

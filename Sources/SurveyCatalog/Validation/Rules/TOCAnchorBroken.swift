@@ -112,11 +112,11 @@ private struct ContentsGaps {
       if unlinked[middle] <= before[index] { start = middle + 1 } else { end = middle }
     }
     var found: Int?
-    let pairs = LetterPairs(contents.items[index].title.utf8)
+    let pairs = LetterPairs(contents.items[index].title.utf8.span)
     // A gap of many headings tells nothing.
     for heading in unlinked[start...].prefix(8) {
       guard heading < after[index] else { break }
-      guard LetterPairs(outline.headings[heading].text.utf8).resemble(pairs, percent: 50)
+      guard LetterPairs(outline.headings[heading].text.utf8.span).resemble(pairs, percent: 50)
       else { continue }
       if found != nil { return nil }
       found = heading

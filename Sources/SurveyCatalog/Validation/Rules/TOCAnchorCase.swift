@@ -27,7 +27,7 @@ extension Rule {
     ],
     check: .list { context, findings in
       let outline = context.outline
-      for item in outline.contents.lazy.flatMap(\.items) {
+      for item in outline.items {
         guard case .otherCase(let index) = outline.target(of: item),
           context.isInFocus(line: item.line)
         else { continue }

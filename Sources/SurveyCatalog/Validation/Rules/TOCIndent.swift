@@ -55,8 +55,10 @@ extension Rule {
     check: .list { context, findings in
       let outline = context.outline
       for contents in outline.contents {
-        let levels = Set(
-          contents.items.compactMap { outline.heading(of: $0).map { outline.headings[$0].level } })
+        var levels = HeadingLevels()
+        for item in contents.items {
+          if let index = outline.heading(of: item) { levels.insert(outline.headings[index].level) }
+        }
         guard let base = contents.baseDepth(outline, listing: levels) else { continue }
         var above = -1
         for item in contents.items {
@@ -96,16 +98,18 @@ extension Rule {
 
 extension ContentsList {
   /// The depth of the headings that the outermost items lead to; nil where no item leads anywhere.
-  fileprivate func baseDepth(_ outline: Outline, listing levels: Set<Int>) -> Int? {
+  fileprivate func baseDepth(_ outline: Outline, listing levels: HeadingLevels) -> Int? {
     // The outermost items decide; deeper ones only where those lead to no heading.
-    var counts: [Int: [Int: Int]] = [:]
+    var outermost = Int.max
+    var differences: [Int] = []
     for item in items {
-      guard let heading = outline.heading(of: item) else { continue }
-      let steps = steps(of: item)
-      let depth = outline.headings.depth(of: heading, listing: levels)
-      counts[steps, default: [:]][depth - steps, default: 0] += 1
+      guard let heading = outline.heading(of: item), case let steps = steps(of: item),
+        steps <= outermost
+      else { continue }
+      if steps < outermost { differences = [] }
+      outermost = steps
+      differences.append(outline.headings.depth(of: heading, listing: levels) - steps)
     }
-    guard let outermost = counts.keys.min() else { return nil }
-    return counts[outermost]?.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    return differences.mostFrequent
   }
 }

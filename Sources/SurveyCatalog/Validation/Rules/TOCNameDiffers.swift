@@ -29,7 +29,7 @@ extension Rule {
     ],
     check: .list { context, findings in
       let outline = context.outline
-      for item in outline.contents.lazy.flatMap(\.items) {
+      for item in outline.items {
         let index: Int
         switch outline.target(of: item) {
         case .heading(let heading), .otherCase(let heading): index = heading
