@@ -15,8 +15,6 @@ struct Heading: Hashable, Sendable {
 
   /// The position of the heading above, among the list's headings.
   let parent: Int?
-  /// Whether it, or a heading above it, opens a section beside the taxonomy: news, citation, ….
-  let isAside: Bool
   /// Whether papers or frameworks stand below it.
   let holdsPapers: Bool
 
@@ -40,15 +38,11 @@ struct Heading: Hashable, Sendable {
       } else {
         text = document.source.text(in: range)
       }
-      let isBelowAside = open.last.map { headings[$0].isAside } ?? false
       headings.append(
         Heading(
           line: index, level: level, depth: open.count, range: range,
           text: Markdown.plainText(of: text), anchor: catalog.headingAnchors[headings.count],
-          parent: open.last,
-          isAside: isBelowAside
-            || AsideHeading.matches(document.source.bytes.span, in: range.indices),
-          holdsPapers: holdsPapers))
+          parent: open.last, holdsPapers: holdsPapers))
       open.append(headings.count - 1)
     }
     return headings

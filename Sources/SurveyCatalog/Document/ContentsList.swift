@@ -78,14 +78,14 @@ struct ContentsList: Hashable, Sendable {
 extension [Int] {
   /// The number that occurs most often; of several the least.
   var mostFrequent: Int? {
-    let sorted = sorted()
-    var best: Int?
-    var greatest = 0
-    var start = 0
-    for index in sorted.indices where index + 1 == count || sorted[index + 1] != sorted[index] {
-      if index + 1 - start > greatest { (best, greatest) = (sorted[index], index + 1 - start) }
-      start = index + 1
+    var numbers = PositionNumbers()
+    var counts: [Int] = []
+    for number in self {
+      let place = numbers.number(of: number)
+      if place == counts.count { counts.append(0) }
+      counts[place] += 1
     }
-    return best
+    let greatest = counts.max()
+    return counts.indices.filter { counts[$0] == greatest }.map { numbers.positions[$0] }.min()
   }
 }

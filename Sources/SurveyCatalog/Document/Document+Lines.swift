@@ -46,15 +46,21 @@ extension Document {
 
   /// The range of each heading with the lines below it, up to the next heading, and of what stands
   /// above the first one.
-  func sections(in lines: Range<Int>) -> [Range<Int>] {
-    var sections: [Range<Int>] = []
+  func sections(in lines: Range<Int>) -> [Section] {
+    var sections: [Section] = []
     var start = lines.lowerBound
     for index in lines where self.lines[index].kind == .heading {
-      if index > start { sections.append(start..<index) }
+      if index > start { sections.append(Section(lines: start..<index)) }
       start = index
     }
-    if start < lines.upperBound { sections.append(start..<lines.upperBound) }
+    if start < lines.upperBound { sections.append(Section(lines: start..<lines.upperBound)) }
     return sections
+  }
+
+  /// A heading with the lines below it.
+  struct Section: Hashable, Sendable {
+    /// The indices of the lines.
+    let lines: Range<Int>
   }
 
   /// Whether a line starts with a marker in the first column and one blank behind it.

@@ -15,7 +15,7 @@ struct EntryRun: Hashable {
       // The open run of the heading itself, and those of list items, by their lines.
       var open: Int?
       var openBelow: [Int: Int] = [:]
-      for block in EntryBlock.all(in: section, of: document) {
+      for block in EntryBlock.all(in: section.lines, of: document) {
         if let run = block.parent.map({ openBelow[$0] }) ?? open,
           case let end = runs[run][runs[run].count - 1].lines.upperBound,
           document.hasOnlyBlanks(end..<block.lines.lowerBound)

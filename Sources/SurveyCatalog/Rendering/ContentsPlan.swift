@@ -14,7 +14,7 @@ struct ContentsPlan {
   init(_ items: [ContentsItem], _ headings: [Heading], of document: Document) {
     let matching = ContentsMatching(items, headings)
     let itemOf = matching.itemOfHeading
-    let isListed = Self.listed(headings) { itemOf[$0] != nil }
+    let isListed = Self.listed(headings, of: document) { itemOf[$0] != nil }
     let listed = headings.indices.filter { isListed[$0] }
     var levels = HeadingLevels()
     for heading in listed { levels.insert(headings[heading].level) }
@@ -29,20 +29,30 @@ struct ContentsPlan {
   }
 
   private static func listed(
-    _ headings: [Heading], _ isMatched: (Int) -> Bool
+    _ headings: [Heading], of document: Document, _ isMatched: (Int) -> Bool
   ) -> [Bool] {
     let first = headings.indices.first(where: isMatched)
+    // Whether a heading, or one above it, opens a section beside the taxonomy: news, citation, ….
+    var isAside: [Bool] = []
+    for heading in headings {
+      isAside.append(
+        heading.parent.map { isAside[$0] } ?? false
+          || AsideHeading.matches(document.source.bytes.span, in: heading.range.indices))
+    }
     var isListed = [Bool](repeating: false, count: headings.count)
     // Among the headings that could be listed, how many of each level are.
     var counts = [(candidates: Int, matched: Int)](repeating: (0, 0), count: 7)
-    for index in headings.indices where isCandidate(headings, index, from: first) {
+    func isCandidate(_ index: Int) -> Bool {
+      !isAside[index] && !headings[index].anchor.isEmpty && index >= first ?? 0
+    }
+    for index in headings.indices where isCandidate(index) {
       counts[headings[index].level].candidates += 1
       if isMatched(index) { counts[headings[index].level].matched += 1 }
     }
     for (index, heading) in headings.enumerated() {
       if isMatched(index) {
         isListed[index] = true
-      } else if isCandidate(headings, index, from: first) {
+      } else if isCandidate(index) {
         let count = counts[heading.level]
         let isCovered = first == nil || (count.matched > 0 && 2 * count.matched >= count.candidates)
         let isBelowListed = heading.parent.map { isListed[$0] } ?? false
@@ -50,14 +60,6 @@ struct ContentsPlan {
       }
     }
     return isListed
-  }
-
-  private static func isCandidate(
-    _ headings: [Heading], _ index: Int, from first: Int?
-  ) -> Bool {
-    let heading = headings[index]
-    guard !heading.isAside, !heading.anchor.isEmpty else { return false }
-    return first.map { index >= $0 } ?? true
   }
 }
 

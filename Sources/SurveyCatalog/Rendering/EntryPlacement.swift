@@ -20,7 +20,7 @@ package struct EntryPlacement: Sendable {
     let document = catalog.document
     let heading = topic.line - 1
     let lines = catalog.lines(of: topic)
-    let section = document.sections(in: lines).first ?? lines
+    let section = document.sections(in: lines).first?.lines ?? lines
     let blocks = EntryBlock.all(in: section, of: document).filter { $0.parent == nil }
     let above = Self.blockAbove(year, among: blocks, of: document)
     var place: Int

@@ -84,7 +84,7 @@ public struct ListRenderer: Sendable {
   /// The edits that bring entries into form, each by itself.
   private static func entryEdits(for document: Document, in lines: Range<Int>) -> [Edit] {
     document.sections(in: lines).flatMap { section in
-      EntryBlock.all(in: section, of: document).flatMap { block in
+      EntryBlock.all(in: section.lines, of: document).flatMap { block in
         (block.entry..<block.lines.upperBound).compactMap { line in
           EntryRewriter.edit(
             entryAt: line, in: document, isNested: line > block.entry || block.parent != nil)

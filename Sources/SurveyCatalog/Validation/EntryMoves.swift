@@ -1,17 +1,16 @@
 /// The edits that move entries of a run.
 struct EntryMoves {
   private let document: Document
-  /// The lines of each entry, its comments included.
-  private let blocks: [Range<Int>]
+  private let blocks: [EntryBlock]
   /// Whether blank lines alone stand between each entry and the next.
   private let hasBlankGap: [Bool]
 
   init(_ run: EntryRun, in document: Document) {
     self.document = document
-    let blocks = run.blocks.map(\.lines)
-    self.blocks = blocks
-    hasBlankGap = zip(blocks, blocks.dropFirst()).map { block, next in
-      (block.upperBound..<max(block.upperBound, next.lowerBound)).allSatisfy {
+    blocks = run.blocks
+    hasBlankGap = run.blocks.indices.dropLast().map { index in
+      let end = run.blocks[index].lines.upperBound
+      return (end..<max(end, run.blocks[index + 1].lines.lowerBound)).allSatisfy {
         document.lines[$0].kind == .blank
       }
     }
@@ -32,10 +31,10 @@ struct EntryMoves {
     let offset: Int
     if next <= last {
       // Where the gap before the next entry is no plain one, the place is that entry's start still.
-      offset = document.bytes(ofLines: blocks[next]).lowerBound
+      offset = document.bytes(ofLines: blocks[next].lines).lowerBound
       for entry in entries { text += block(entry) + gap(entry) }
     } else if place > last {
-      offset = document.bytes(ofLines: blocks[last]).upperBound
+      offset = document.bytes(ofLines: blocks[last].lines).upperBound
       for entry in entries { text += gap(entry) + block(entry) }
     } else {
       // All below are moved away: the gap above the first of them is there already.
@@ -53,11 +52,11 @@ struct EntryMoves {
 
   /// The bytes to take out for an entry: with the gap that parts it from what follows.
   private func removal(of entry: Int) -> ByteRange {
-    var lines = blocks[entry]
+    var lines = blocks[entry].lines
     if entry < hasBlankGap.count {
-      if hasBlankGap[entry] { lines = lines.lowerBound..<blocks[entry + 1].lowerBound }
+      if hasBlankGap[entry] { lines = lines.lowerBound..<blocks[entry + 1].lines.lowerBound }
     } else if entry > 0, hasBlankGap[entry - 1] {
-      var gap = blocks[entry].lowerBound - blocks[entry - 1].upperBound
+      var gap = blocks[entry].lines.lowerBound - blocks[entry - 1].lines.upperBound
       var end = lines.upperBound
       while gap > 0, end < document.lines.count, document.lines[end].kind == .blank {
         gap -= 1
@@ -70,7 +69,7 @@ struct EntryMoves {
 
   /// The bytes of an entry, its comments and its line end included.
   private func block(_ entry: Int) -> [UInt8] {
-    let range = document.bytes(ofLines: blocks[entry])
+    let range = document.bytes(ofLines: blocks[entry].lines)
     let bytes = Array(document.source.bytes[range.indices])
     return bytes.last == .newline ? bytes : bytes + terminator
   }
@@ -79,13 +78,13 @@ struct EntryMoves {
   private func gap(_ entry: Int) -> [UInt8] {
     let index = min(entry, hasBlankGap.count - 1)
     guard index >= 0, hasBlankGap[index] else { return [] }
-    let lines = blocks[index].upperBound..<blocks[index + 1].lowerBound
+    let lines = blocks[index].lines.upperBound..<blocks[index + 1].lines.lowerBound
     return Array(document.source.bytes[document.bytes(ofLines: lines).indices])
   }
 
   /// The line end that the lines of the run have.
   private var terminator: [UInt8] {
-    let first = document.lines[blocks[0].lowerBound].range
+    let first = document.lines[blocks[0].lines.lowerBound].range
     let bytes = document.source.bytes[first.indices]
     return bytes.suffix(2) == [.carriageReturn, .newline]
       ? [.carriageReturn, .newline] : [.newline]

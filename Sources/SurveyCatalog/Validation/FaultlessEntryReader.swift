@@ -60,6 +60,11 @@ struct FaultlessEntryReader {
           if let colon, index - colon - 2 == colon - start { return nil }
           colon = colon ?? index
         }
+        if bytes[index + 1] == .space {
+          wasBlank = true
+          index += 2
+          continue
+        }
       case .less:
         self.index = index
         guard wasBlank, bytes[index - 2] == .comma, take("<ins>", bytes) else { return nil }

@@ -78,12 +78,18 @@ public struct RuleExample: Hashable, Sendable {
 /// Takes the findings of rules, of one after another.
 struct Findings: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
-  private let rules: [(id: String, severity: Severity)]
+  private let rules: [Source]
   /// The position of the rule whose findings are taken; a number, for it changes all the time.
   var rule = 0
 
   init(of rules: [Rule]) {
-    self.rules = rules.map { ($0.id, $0.severity) }
+    self.rules = rules.map { Source(id: $0.id, severity: $0.severity) }
+  }
+
+  /// What of a rule stands in its findings.
+  private struct Source: Sendable {
+    let id: String
+    let severity: Severity
   }
 
   /// Takers of findings, one for each rule.

@@ -89,21 +89,19 @@ extension Validator {
   ) -> ([[Findings]], Other) {
     let document = context.document
     let sections = document.sections(in: document.lines.indices)
-    let checks = rules.indices.compactMap { position in
-      if case .section(let check) = rules[position].check,
+    let checks = rules.indices.compactMap { position -> SectionCheck? in
+      guard case .section(let check) = rules[position].check,
         rules[position].applies(to: document.form)
-      {
-        return (position: position, run: check)
-      }
-      return nil
+      else { return nil }
+      return SectionCheck(position: position, run: check)
     }
     return parallelism.sharing(
       sections.indices, leastForTwo: context.facts.count >= Self.leastForTwo ? 0 : .max,
       beside: other,
       by: { Findings.byRule(of: rules) },
       { found, stretch in
-        for lines in sections[stretch] {
-          for check in checks { check.run(context, lines, &found[check.position]) }
+        for section in sections[stretch] {
+          for check in checks { check.run(context, section.lines, &found[check.position]) }
         }
       })
   }
@@ -143,4 +141,10 @@ public struct ValidationReport: Sendable {
     report.suppressed.keep(isWanted)
     return report
   }
+}
+
+/// The check of sections by a rule, and the rule's position.
+private struct SectionCheck: Sendable {
+  let position: Int
+  let run: @Sendable (EntriesContext, Range<Int>, inout Findings) -> Void
 }

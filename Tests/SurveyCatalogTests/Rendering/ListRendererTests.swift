@@ -32,15 +32,15 @@ struct RenderedExpectation {
   var isInOrder: Bool {
     let document = after.document
     return document.sections(in: document.lines.indices).allSatisfy { section in
-      if section.contains(where: { document.lines[$0].kind == .tableRow }) { return true }
+      if section.lines.contains(where: { document.lines[$0].kind == .tableRow }) { return true }
       // Nor can an entry move past a comment that swallows the lines below it.
-      let comments = section.filter { document.lines[$0].kind == .comment }
+      let comments = section.lines.filter { document.lines[$0].kind == .comment }
       let isTorn = comments.contains {
         !document.source.text(in: document.content(ofLine: $0)).contains("-->")
       }
       if isTorn { return true }
       var order = OrderRenderer(document: document)
-      return EntryRun.all(in: section, of: document).allSatisfy { run in
+      return EntryRun.all(in: section.lines, of: document).allSatisfy { run in
         let years = order.years(of: run.blocks)
         return years == years.sorted(by: >)
       }

@@ -106,7 +106,7 @@ private struct KeptEntry {
   private let title: String
   private var papers: [PaperKey] = []
   private var places = FirstPlaces(capacity: 4)
-  private var addresses: Set<String> = []
+  private var addresses = StringNumbers(capacity: 4)
 
   init(_ entry: Entry) {
     self.entry = entry
@@ -125,7 +125,7 @@ private struct KeptEntry {
   /// a link would not be read behind what stands there.
   func merging(_ other: Entry) -> Fix? {
     let source = entry.document.source
-    var added: Set<String> = []
+    var addresses = addresses
     var text = ""
     for link in other.links where !link.syntax.address.isEmpty {
       let address = source.unblankedText(in: link.syntax.address)
@@ -133,9 +133,8 @@ private struct KeptEntry {
       let isThere = key.map { key in
         places.place(key.hash, isSame: { papers[$0] == key }) != nil
       }
-      guard !addresses.contains(address), isThere != true,
-        added.insert(address).inserted
-      else { continue }
+      guard !addresses.contains(address), isThere != true else { continue }
+      addresses.insert(address)
       let label = source.unbrokenText(in: link.syntax.label)
       // An address without a label is the paper's; behind other links it would not be read.
       text += " [[\(label.isEmpty ? "Paper" : label)](\(address))]"

@@ -27,10 +27,7 @@ extension Rule {
           first.upperBound < link.syntax.destination.lowerBound
             ? "a blank stands between \(entry.quote(link)) and its address"
             : "a blank stands in the address of \(entry.quote(link))",
-          at: ByteRange(first.lowerBound, first.upperBound),
-          fix: Fix(
-            "take the blank out", .safe,
-            runs.map { .delete(ByteRange($0.lowerBound, $0.upperBound)) }))
+          at: first, fix: Fix("take the blank out", .safe, runs.map { .delete($0) }))
       }
     }
   )
@@ -38,7 +35,7 @@ extension Rule {
 
 extension EntryLink {
   /// The plain blanks from the label's bracket to the end of the address.
-  fileprivate func strayBlanks(_ bytes: Span<UInt8>) -> [Range<Int>] {
+  fileprivate func strayBlanks(_ bytes: Span<UInt8>) -> [ByteRange] {
     let destination = syntax.destination.indices
     let isTight =
       isPlain && syntax.destination == syntax.address
@@ -49,12 +46,12 @@ extension EntryLink {
       bytes.firstIndex(
         of: .space, or: .tab, in: syntax.label.upperBound..<destination.upperBound) != nil
     else { return [] }
-    var runs: [Range<Int>] = []
+    var runs: [ByteRange] = []
     func add(_ range: Range<Int>) {
       var index = range.lowerBound
       while index < range.upperBound {
         let end = bytes.skippingSpaces(from: index, before: range.upperBound)
-        if end > index { runs.append(index..<end) }
+        if end > index { runs.append(ByteRange(index, end)) }
         index = max(end, index + 1)
       }
     }
