@@ -74,10 +74,8 @@ struct FrameworkTable {
       return nil
     }
     // Whichever column names either comes first.
-    guard let inference = [column("inference"), column("serving")].compactMap({ $0 }).min() else {
-      return nil
-    }
-    return (training, inference, fineTuning)
+    let inference = min(column("inference") ?? .max, column("serving") ?? .max)
+    return inference < .max ? (training, inference, fineTuning) : nil
   }
 
   private func isDelimiter(_ cells: [ByteRange], _ source: SourceFile) -> Bool {
@@ -90,8 +88,8 @@ struct FrameworkTable {
   static func isYes(_ cell: String) -> Bool {
     switch cell.unicodeScalars.first {
     case "✅", "✔", "✓", "☑", "√", "●", "🗸": return true
-    case nil: return false
-    default: break
+    case let first? where first.isASCII: break
+    default: return false
     }
     return switch cell.lowercased() {
     case "yes", "y", "x", "true", ":white_check_mark:", ":heavy_check_mark:": true

@@ -22,14 +22,16 @@ public enum Perspective: String, CaseIterable, Hashable, Sendable {
   private static func letters(of heading: String) -> [UInt8] {
     let bytes = heading.utf8.span
     var letters: [UInt8] = []
+    letters.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      let (scalar, length) = bytes.scalar(at: index, before: bytes.count)
-      if bytes[index].isLetter {
-        letters.append(bytes[index].lowercased)
-      } else if !scalar.isASCII, !scalar.isPictograph, scalar.properties.isAlphabetic {
-        letters += String(scalar).utf8
+      guard bytes[index] >= 0x80 else {
+        if bytes[index].isLetter { letters.append(bytes[index].lowercased) }
+        index += 1
+        continue
       }
+      let (scalar, length) = bytes.scalar(at: index, before: bytes.count)
+      if !scalar.isPictograph, scalar.properties.isAlphabetic { letters += String(scalar).utf8 }
       index += length
     }
     return letters

@@ -9,65 +9,39 @@ struct VenueIndex: Sendable {
     let spelling: VenueTable.Spelling
   }
 
-  private struct Name: Sendable {
-    let start: UInt32
-    let end: UInt32
-    let row: UInt32
-    let hash: UInt32
-    let spelling: VenueTable.Spelling
-  }
-
-  private var names: [Name] = []
-  /// Numbers of names from 1, by hash, 0 where none is; a power of two of them.
-  private var slots = [UInt16](repeating: 0, count: 2048)
+  /// Where the names begin.
+  private var places = FirstPlaces(capacity: 1024)
 
   /// Reads the names of a table's rows: a name, aliases and misspellings, in cells between tabs.
   ///
   /// - Complexity: O(*n*) in the length of the table.
   init(_ table: Span<UInt8>) {
-    names.reserveCapacity(1024)
     var row = table.lineEnd(from: 0)
     while row < table.count {
-      var index = row
-      index = read(table, at: index, row: row, .canonical)
+      var index = addNames(of: table, inCellAt: row)
       index = table.cellEnd(from: index)
-      index = read(table, at: index, row: row, .alias)
-      index = read(table, at: index, row: row, .misspelling)
+      index = addNames(of: table, inCellAt: index)
+      index = addNames(of: table, inCellAt: index)
       row = table.lineEnd(from: index)
     }
   }
 
-  /// Reads a cell, whose names are parted by bars, and returns the offset past its tab.
-  private mutating func read(
-    _ table: Span<UInt8>, at offset: Int, row: Int, _ spelling: VenueTable.Spelling
-  ) -> Int {
+  /// Adds the names of a cell, which are parted by bars, and returns the offset past its tab; where two
+  /// rows have a name, the first keeps it.
+  private mutating func addNames(of table: Span<UInt8>, inCellAt offset: Int) -> Int {
     // Most rows have neither aliases nor misspellings.
     if offset < table.count, table[offset] == .tab { return offset + 1 }
     var start = offset
     while true {
       var key = Key()
       let end = key.read(table, from: start, before: table.count)
-      add(key, table, start..<end, row, spelling)
+      if !key.isEmpty {
+        _ = places.first(start, key.hash) { Key.areSame(table, start..<end, table, from: $0) }
+      }
       guard end < table.count, table[end] != .newline else { return end }
       start = end + 1
       if table[end] == .tab { return start }
     }
-  }
-
-  /// Adds a name; where two rows have one, the first keeps it.
-  private mutating func add(
-    _ key: Key, _ table: Span<UInt8>, _ range: Range<Int>, _ row: Int,
-    _ spelling: VenueTable.Spelling
-  ) {
-    guard !key.isEmpty, names.count < Int(UInt16.max) else { return }
-    if (names.count + 1) * 2 > slots.count { grow() }
-    let slot = slot(of: key, table, range, among: table)
-    guard slots[slot] == 0 else { return }
-    names.append(
-      Name(
-        start: UInt32(clamping: range.lowerBound), end: UInt32(clamping: range.upperBound),
-        row: UInt32(clamping: row), hash: key.hash, spelling: spelling))
-    slots[slot] = UInt16(names.count)
   }
 
   /// The place of a name in the table of which the index was made.
@@ -77,36 +51,22 @@ struct VenueIndex: Sendable {
     var index = 0
     // Bars and what else parts cells counts as little as blanks do.
     while index < bytes.count { index = key.read(bytes, from: index, before: bytes.count) + 1 }
-    let number = slots[slot(of: key, bytes, 0..<bytes.count, among: table)]
-    guard number > 0 else { return nil }
-    let found = names[Int(number) - 1]
-    return Place(row: Int(found.row), spelling: found.spelling)
+    let found = places.place(key.hash) { Key.areSame(bytes, bytes.indices, table, from: $0) }
+    return found.map { Place(of: $0, in: table) }
   }
+}
 
-  /// The slot that holds the name, or that is free for it; half of the slots are free.
-  private func slot(
-    of key: Key, _ text: Span<UInt8>, _ range: Range<Int>, among table: Span<UInt8>
-  ) -> Int {
-    var slot = Int(key.hash) & (slots.count - 1)
-    while slots[slot] > 0 {
-      let other = names[Int(slots[slot]) - 1]
-      if other.hash == key.hash,
-        Key.areSame(text, range, table, Int(other.start)..<Int(other.end))
-      {
-        break
-      }
-      slot = (slot + 1) & (slots.count - 1)
+extension VenueIndex.Place {
+  /// The row in which a name begins, and how it is spelt: each kind of names has a cell of its own.
+  fileprivate init(of name: Int, in table: Span<UInt8>) {
+    var tabs = 0
+    var start = name
+    while start > 0, table[start - 1] != .newline {
+      start -= 1
+      if table[start] == .tab { tabs += 1 }
     }
-    return slot
-  }
-
-  private mutating func grow() {
-    slots = [UInt16](repeating: 0, count: slots.count * 2)
-    for (number, name) in names.enumerated() {
-      var slot = Int(name.hash) & (slots.count - 1)
-      while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt16(number + 1)
-    }
+    row = start
+    spelling = tabs == 0 ? .canonical : tabs == 2 ? .alias : .misspelling
   }
 }
 
@@ -114,7 +74,7 @@ struct VenueIndex: Sendable {
 private struct Key {
   private var maker = FingerprintMaker()
 
-  var hash: UInt32 { UInt32(truncatingIfNeeded: maker.fingerprint.hash) }
+  var hash: UInt64 { maker.fingerprint.hash }
   var isEmpty: Bool { maker.isEmpty }
 
   /// Reads a name up to a bar, a tab or the end of the line, and returns where it ends.
@@ -123,7 +83,7 @@ private struct Key {
     var index = start
     while index < end {
       let byte = bytes[index]
-      if byte == .pipe || byte == .tab || byte == .newline { return index }
+      if Self.endsName(byte) { return index }
       if byte >= 0x80 {
         maker.add(byte)
         index += 1
@@ -143,18 +103,23 @@ private struct Key {
     byte >= 0x80 || byte.isLetter || byte.isDigit
   }
 
+  @inline(__always)
+  private static func endsName(_ byte: UInt8) -> Bool {
+    byte == .pipe || byte == .tab || byte == .newline
+  }
+
+  /// Whether a text has the letters and digits of the name that begins at an offset of a table.
   static func areSame(
-    _ one: Span<UInt8>, _ first: Range<Int>, _ two: Span<UInt8>, _ second: Range<Int>
+    _ text: Span<UInt8>, _ range: Range<Int>, _ table: Span<UInt8>, from start: Int
   ) -> Bool {
-    var index = first.lowerBound
-    var other = second.lowerBound
+    var index = range.lowerBound
+    var other = start
     while true {
-      while index < first.upperBound, !counts(one[index]) { index += 1 }
-      while other < second.upperBound, !counts(two[other]) { other += 1 }
-      guard index < first.upperBound, other < second.upperBound else {
-        return index == first.upperBound && other == second.upperBound
-      }
-      guard one[index].lowercased == two[other].lowercased else { return false }
+      while index < range.upperBound, !counts(text[index]) { index += 1 }
+      while other < table.count, !counts(table[other]), !endsName(table[other]) { other += 1 }
+      let isAtEnd = other == table.count || endsName(table[other])
+      guard index < range.upperBound, !isAtEnd else { return index == range.upperBound && isAtEnd }
+      guard text[index].lowercased == table[other].lowercased else { return false }
       index += 1
       other += 1
     }

@@ -25,33 +25,33 @@ public struct VenueTable: Sendable {
   }
 
   /// The table that the program carries.
-  public static let standard = VenueTable(.embeddedVenues)
+  public static let standard = VenueTable(.venues)
 
   /// The table as it is written; rows are read when they are asked for.
-  private let source: SourceFile
+  private let table: ConstantBytes
   private let index: VenueIndex
 
   /// Reads a table of tab-separated rows: name, kind, aliases, misspellings, full name.
-  init(_ source: SourceFile) {
-    self.source = source
-    index = VenueIndex(source.bytes.span)
+  init(_ table: ConstantBytes) {
+    self.table = table
+    index = table.read { VenueIndex($0) }
   }
 
   /// The rows, in the order of the table.
   ///
   /// - Complexity: O(*n*) in the length of the table: each call reads it.
   public var rows: [Row] {
-    LineBounds.all(source.bytes.span).dropFirst().compactMap { row(at: $0.content.lowerBound) }
+    table.read { LineBounds.all($0) }.dropFirst().compactMap { row(at: $0.content.lowerBound) }
   }
 
   private func row(at offset: Int) -> Row? {
-    VenueCells(source.bytes.span, rowAt: offset).map { cells in
+    table.read { VenueCells($0, rowAt: offset) }.map { cells in
       let venue = venue(cells, text: "", track: nil)
       return Row(
         name: venue.name,
         kind: venue.kind,
-        aliases: Self.list(source.text(cells.aliases)),
-        misspellings: Self.list(source.text(cells.misspellings)),
+        aliases: Self.list(table.text(in: cells.aliases)),
+        misspellings: Self.list(table.text(in: cells.misspellings)),
         fullName: venue.fullName
       )
     }
@@ -59,9 +59,9 @@ public struct VenueTable: Sendable {
 
   /// The venue of a row, or a track of it, as a text names it.
   private func venue(_ cells: VenueCells, text: String, track: VenueTrack?) -> Venue {
-    let name = source.text(cells.name)
-    let kind = Venue.Kind(rawValue: source.text(cells.kind)) ?? .other
-    let fullName = cells.fullName.isEmpty ? nil : source.text(cells.fullName)
+    let name = table.text(in: cells.name)
+    let kind = Venue.Kind(rawValue: table.text(in: cells.kind)) ?? .other
+    let fullName = cells.fullName.isEmpty ? nil : table.text(in: cells.fullName)
     return Venue(
       text: text,
       name: track.map { "\(name) \($0.name)" } ?? name,
@@ -87,19 +87,20 @@ public struct VenueTable: Sendable {
 
   /// The row that a name stands for and how, nil where the table has no such name.
   public func row(named name: String) -> (row: Row, spelling: Spelling)? {
-    index.place(of: name, in: source.bytes.span).flatMap { place in
-      row(at: place.row).map { ($0, place.spelling) }
-    }
+    place(of: name).flatMap { place in row(at: place.row).map { ($0, place.spelling) } }
   }
 
   /// Whether a name stands for a row.
-  func hasName(_ name: String) -> Bool { index.place(of: name, in: source.bytes.span) != nil }
+  func hasName(_ name: String) -> Bool { place(of: name) != nil }
+
+  private func place(of name: String) -> VenueIndex.Place? {
+    table.read { index.place(of: name, in: $0) }
+  }
 
   /// The venue that a name stands for, tracks aside, and how the name is spelt.
   func venue(named name: String) -> (venue: Venue, spelling: Spelling)? {
-    let bytes = source.bytes.span
-    return index.place(of: name, in: bytes).flatMap { place in
-      VenueCells(bytes, rowAt: place.row).map {
+    place(of: name).flatMap { place in
+      table.read { VenueCells($0, rowAt: place.row) }.map {
         (venue($0, text: name, track: nil), place.spelling)
       }
     }
@@ -116,8 +117,7 @@ public struct VenueTable: Sendable {
   }
 
   private func cells(named name: String) -> VenueCells? {
-    let bytes = source.bytes.span
-    return index.place(of: name, in: bytes).flatMap { VenueCells(bytes, rowAt: $0.row) }
+    place(of: name).flatMap { place in table.read { VenueCells($0, rowAt: place.row) } }
   }
 }
 
@@ -131,11 +131,5 @@ extension String {
   func trimmingBlanks() -> String {
     let bytes = Array(utf8)
     return String(decoding: bytes[bytes.span.trimmed(0..<bytes.count)], as: UTF8.self)
-  }
-}
-
-extension SourceFile {
-  fileprivate func text(_ range: Range<Int>) -> String {
-    text(in: ByteRange(range.lowerBound, range.upperBound))
   }
 }

@@ -23,7 +23,9 @@ extension UInt8 {
   /// Whether a blank of one byte or more may begin with the byte; most bytes can be left alone.
   fileprivate var mayBeginBlank: Bool { self <= .space || self >= 0xC2 }
   /// Whether a blank may end with the byte.
-  fileprivate var mayEndBlank: Bool { self <= .space || self >= 0x80 }
+  fileprivate var mayEndBlank: Bool {
+    self <= .space || self == 0x80 || self == 0x8B || self == 0xA0 || self == 0xBF
+  }
   /// The byte with an ASCII capital made small.
   var lowercased: UInt8 {
     self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self

@@ -9,12 +9,6 @@ extension SourceFile {
     return SourceFile(path: "survey.md", bytes: bytes)
   }
 
-  /// The venue table that the program carries, as tab-separated text.
-  static var embeddedVenues: SourceFile {
-    let bytes = unsafe copy(survey_venues_bytes(), count: survey_venues_length())
-    return SourceFile(path: "venues.tsv", bytes: bytes)
-  }
-
   /// Copies an embedded array.
   ///
   /// Safe because the C target returns a pointer to a static array of exactly that many bytes.
