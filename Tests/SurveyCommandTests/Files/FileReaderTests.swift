@@ -48,10 +48,4 @@ import Testing
       #expect(try handle.readToEnd()?.isEmpty ?? true)
     }
   }
-
-  @Test func `two threads return what both did`() {
-    let (first, second) = TwoThreads().both({ (0..<1000).reduce(0, +) }, { "second" })
-    #expect(first == 499_500)
-    #expect(second == "second")
-  }
 }
