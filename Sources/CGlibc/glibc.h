@@ -1,10 +1,14 @@
 // Extensions of glibc that Swift's module of the C library leaves out; nothing where there is another.
 #include <pthread.h>
+#include <signal.h>
 #include <stddef.h>
 #include <stdlib.h>
 
 #ifdef __GLIBC__
 #include <malloc.h>
+
+// Has a signal ignored.
+static inline void glibc_ignore(int number) { signal(number, SIG_IGN); }
 
 // Sets of processors are what they are to the kernel: words with a bit for each. The names are others
 // than the library's, whose declarations may be seen or not.

@@ -52,6 +52,11 @@ struct HeadingAnchors: Sendable {
       let (scalar, length) = bytes.scalar(at: index, before: bytes.count)
       index += length
       guard !scalar.isPictograph else { continue }
+      if scalar.isPictographMark {
+        // Both belong to a word, as a join control and as a mark.
+        for byte in index - length..<index { anchor.append(bytes[byte]) }
+        continue
+      }
       for small in scalar.properties.lowercaseMapping.unicodeScalars where isKept(small) {
         anchor += String(small).utf8
       }

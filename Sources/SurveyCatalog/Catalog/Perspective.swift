@@ -31,7 +31,8 @@ public enum Perspective: String, CaseIterable, Hashable, Sendable {
         continue
       }
       let (scalar, length) = bytes.scalar(at: index, before: bytes.count)
-      if !scalar.isPictograph, scalar.properties.isAlphabetic { letters += String(scalar).utf8 }
+      let isSign = scalar.isPictograph || scalar.isPictographMark
+      if !isSign, scalar.properties.isAlphabetic { letters += String(scalar).utf8 }
       index += length
     }
     return letters

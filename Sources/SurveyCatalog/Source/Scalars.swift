@@ -39,4 +39,7 @@ extension Unicode.Scalar {
   /// None of them is a letter, a digit or a mark; headings begin with them, and this saves asking for
   /// their properties.
   var isPictograph: Bool { (0x1F300...0x1FAFF).contains(value) }
+
+  /// Whether the scalar joins pictographs (U+200D) or asks for one (U+FE0F).
+  var isPictographMark: Bool { value == 0x200D || value == 0xFE0F }
 }

@@ -34,13 +34,25 @@ struct StringNumbers: Sendable {
 }
 
 extension String {
-  /// A hash that equal strings share; of ASCII letters, which are written in one way alone, it is
-  /// that of their bytes.
+  /// A hash that equal strings share: that of the bytes where what they write is written in one way
+  /// alone, as ASCII letters and pictographs are.
   fileprivate var tableHash: UInt64 {
     let bytes = utf8.span
-    guard bytes.isASCII else { return UInt64(bitPattern: Int64(hashValue)) }
+    guard bytes.isWrittenInOneWay else { return UInt64(bitPattern: Int64(hashValue)) }
     var maker = FingerprintMaker()
     maker.add(bytes, bytes.indices)
     return maker.fingerprint.hash
+  }
+}
+
+extension Span where Element == UInt8 {
+  fileprivate var isWrittenInOneWay: Bool {
+    var index = 0
+    while let next = firstIndexBeyondASCII(in: index..<count) {
+      let (scalar, length) = scalar(at: next, before: count)
+      guard scalar.isPictograph || scalar.isPictographMark else { return false }
+      index = next + length
+    }
+    return true
   }
 }

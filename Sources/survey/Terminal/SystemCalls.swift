@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+  import CGlibc
   import Glibc
 #elseif canImport(Musl)
   import Musl
@@ -32,8 +33,14 @@ enum SystemCalls {
   /// Makes a closed pipe and a limit on file sizes errors of writing, and keeps files off the
   /// standard descriptors.
   static func prepareStandardStreams() {
-    _ = signal(SIGPIPE, SIG_IGN)
-    _ = signal(SIGXFSZ, SIG_IGN)
+    #if canImport(Glibc)
+      // The library's name for it stands alone in a part of the program that nothing else touches.
+      glibc_ignore(SIGPIPE)
+      glibc_ignore(SIGXFSZ)
+    #else
+      _ = signal(SIGPIPE, SIG_IGN)
+      _ = signal(SIGXFSZ, SIG_IGN)
+    #endif
     // A stream closed by the caller is held open the wrong way round: using it still fails, and
     // a file opened later does not take its number and with it what was meant for the stream.
     for descriptor in standardInput...standardError where fcntl(descriptor, F_GETFD) == -1 {
