@@ -1,4 +1,5 @@
 // Extensions of glibc that Swift's module of the C library leaves out; nothing where there is another.
+#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stddef.h>
@@ -7,7 +8,14 @@
 #ifdef __GLIBC__
 #include <malloc.h>
 
-// Has a signal ignored.
+// Some functions that Swift calls by way of others of its own.
+
+static inline int glibc_open(const char *path, int flags) { return open(path, flags); }
+
+static inline int glibc_control(int descriptor, int command, int argument) {
+  return fcntl(descriptor, command, argument);
+}
+
 static inline void glibc_ignore(int number) { signal(number, SIG_IGN); }
 
 // Sets of processors are what they are to the kernel: words with a bit for each. The names are others

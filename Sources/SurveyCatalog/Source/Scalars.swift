@@ -34,11 +34,16 @@ extension Span where Element == UInt8 {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar lies in the blocks of emoji from U+1F300 to U+1FAFF.
+  /// Whether the scalar lies in the blocks of emoji, or in those of older signs that look alike.
   ///
   /// None of them is a letter, a digit or a mark; headings begin with them, and this saves asking for
   /// their properties.
-  var isPictograph: Bool { (0x1F300...0x1FAFF).contains(value) }
+  var isPictograph: Bool {
+    switch value {
+    case 0x1F300...0x1FAFF, 0x2600...0x2775, 0x2794...0x27BF, 0x2B00...0x2BFF: true
+    default: false
+    }
+  }
 
   /// Whether the scalar joins pictographs (U+200D) or asks for one (U+FE0F).
   var isPictographMark: Bool { value == 0x200D || value == 0xFE0F }

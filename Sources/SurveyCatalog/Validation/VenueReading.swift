@@ -126,11 +126,14 @@ private struct VenueParts {
       start = index + 1
     }
     let venues = ranges.map { Venue(String(decoding: bytes[$0.indices], as: UTF8.self)) }
-    let names = Set(venues.map(\.name))
-    guard names.count > 1, venues.allSatisfy(\.isKnown) else { return }
+    let names = venues.map(\.name)
+    guard names.contains(where: { $0 != names[0] }), venues.allSatisfy(\.isKnown) else { return }
     let preprints = venues.indices.filter { venues[$0].kind == .preprint }
     // `LREC | COLING` is one conference of two.
-    areTwoVenues = !preprints.isEmpty || (isList && !Self.joint.contains { Set($0) == names })
+    let isJoint = Self.joint.contains { joint in
+      joint.allSatisfy(names.contains) && names.allSatisfy(joint.contains)
+    }
+    areTwoVenues = !preprints.isEmpty || (isList && !isJoint)
     if venues.count == 2, preprints.count == 1 {
       preprint =
         preprints == [0]

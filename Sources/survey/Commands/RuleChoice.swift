@@ -4,13 +4,13 @@ import SurveyCatalog
 struct RuleChoice {
   /// A validator of those rules.
   let validator: Validator
-  private let named: Set<String>
+  private let named: [String]
   private let showsInfo: Bool
 
   init(_ arguments: ParsedArguments) throws(CommandError) {
-    named = Set(try Self.names(arguments, .rule))
+    named = try Self.names(arguments, .rule)
     showsInfo = arguments.has(.info)
-    let ignored = Set(try Self.names(arguments, .ignore))
+    let ignored = try Self.names(arguments, .ignore)
     let (named, showsInfo) = (named, showsInfo)
     let rules = Rule.all.filter { rule in
       guard !ignored.contains(rule.id) else { return false }

@@ -13,7 +13,7 @@ enum FileReader {
   /// The list in a file.
   static func read(_ path: String) throws(CommandError) -> Document {
     // Without waiting: opening a FIFO that nobody writes to would hold the program for ever.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+    let descriptor = SystemCalls.openFile(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
@@ -41,8 +41,8 @@ enum FileReader {
     case S_IFCHR where isatty(descriptor) == 0 && !isNull(status): throw notAFile(path)
     default: break
     }
-    let flags = fcntl(descriptor, F_GETFL)
-    if flags >= 0 { _ = fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK) }
+    let flags = SystemCalls.control(descriptor, F_GETFL)
+    if flags >= 0 { _ = SystemCalls.control(descriptor, F_SETFL, flags & ~O_NONBLOCK) }
   }
 
   /// The seconds for which a FIFO's writer is waited for.

@@ -16,7 +16,7 @@ enum SystemCalls {
   static let fileTooLarge: Int32 = EFBIG
 
   static func environmentVariable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
+    name.withCString { getenv($0) }.map { String(cString: $0) }
   }
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
@@ -30,11 +30,34 @@ enum SystemCalls {
 
   static func message(for code: Int32) -> String { String(cString: strerror(code)) }
 
+  // What Swift has for some functions of the C library stands in a part of the program that nothing
+  // else touches: to fetch that takes longer than the call. Strings are lent as they are: passed, they
+  // would be copied into arrays of their own.
+
+  /// Opens a file that is there.
+  static func openFile(_ path: String, _ flags: Int32) -> Int32 {
+    path.withCString { path in
+      #if canImport(Glibc)
+        glibc_open(path, flags)
+      #else
+        open(path, flags)
+      #endif
+    }
+  }
+
+  /// What a descriptor is asked or told.
+  static func control(_ descriptor: Int32, _ command: Int32, _ argument: Int32 = 0) -> Int32 {
+    #if canImport(Glibc)
+      glibc_control(descriptor, command, argument)
+    #else
+      fcntl(descriptor, command, argument)
+    #endif
+  }
+
   /// Makes a closed pipe and a limit on file sizes errors of writing, and keeps files off the
   /// standard descriptors.
   static func prepareStandardStreams() {
     #if canImport(Glibc)
-      // The library's name for it stands alone in a part of the program that nothing else touches.
       glibc_ignore(SIGPIPE)
       glibc_ignore(SIGXFSZ)
     #else
@@ -43,7 +66,7 @@ enum SystemCalls {
     #endif
     // A stream closed by the caller is held open the wrong way round: using it still fails, and
     // a file opened later does not take its number and with it what was meant for the stream.
-    for descriptor in standardInput...standardError where fcntl(descriptor, F_GETFD) == -1 {
+    for descriptor in standardInput...standardError where control(descriptor, F_GETFD) == -1 {
       _ = open("/dev/null", descriptor == standardInput ? O_WRONLY : O_RDONLY)
     }
   }

@@ -8,6 +8,7 @@ import Testing
     ("🤖 Model-Centric Methods", "-model-centric-methods"),
     ("🧑‍💻 System-Level Efficiency", "\u{200D}-system-level-efficiency"),
     ("🖼️ Vision Models", "\u{FE0F}-vision-models"),
+    ("⚙️ Serving ➀ ★ Ⓐ", "\u{FE0F}-serving---ⓐ"),
     ("Network & System", "network--system"),
     ("Post-hoc_Detection (v2.0)", "post-hoc_detection-v20"),
     ("Überblick: 漢字", "überblick-漢字"),
