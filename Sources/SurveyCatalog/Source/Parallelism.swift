@@ -75,9 +75,11 @@ extension Parallelism {
       // Safe: each stretch is one worker's alone, and initialized when the worker is done.
       nonisolated(unsafe) let room = unsafe room
       result = sharing(0..<count, leastForTwo: leastForTwo, beside: other, by: start) {
-        let room = unsafe UnsafeMutableBufferPointer(rebasing: room[$1])
+        worker, stretch in
+        let first = unsafe room.baseAddress.map { unsafe $0 + stretch.lowerBound }
+        let room = unsafe UnsafeMutableBufferPointer(start: first, count: stretch.count)
         var span = unsafe OutputSpan(buffer: room, initializedCount: 0)
-        work(&$0, $1, &span)
+        work(&worker, stretch, &span)
         let made = unsafe span.finalize(for: room)
         precondition(made == room.count)
       }

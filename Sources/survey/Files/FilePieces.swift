@@ -23,7 +23,7 @@ struct FilePieces: ByteSupply {
   /// Nil for what is no file or not large.
   init?(_ descriptor: Int32) {
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard fstat(descriptor, &status) == 0, status.kind == .regular else { return nil }
     let start = lseek(descriptor, 0, SEEK_CUR)
     guard start >= 0, Self.sizes.contains(Int(status.st_size - start)) else { return nil }
     self.descriptor = descriptor

@@ -31,14 +31,14 @@ enum FileReader {
   ) throws(CommandError) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: throw failure(path, EISDIR)
-    case S_IFIFO where !SystemCalls.awaitWriter(descriptor, seconds: patience, into: &bytes):
+    switch status.kind {
+    case .directory: throw failure(path, EISDIR)
+    case .pipe where !SystemCalls.awaitWriter(descriptor, seconds: patience, into: &bytes):
       throw .failure(
         "nothing writes to \(UsageError.quoted(path)), a FIFO",
         hint: "start what writes to it first")
-    case S_IFBLK: throw notAFile(path)
-    case S_IFCHR where isatty(descriptor) == 0 && !isNull(status): throw notAFile(path)
+    case .blockDevice: throw notAFile(path)
+    case .characterDevice where isatty(descriptor) == 0 && !isNull(status): throw notAFile(path)
     default: break
     }
     let flags = SystemCalls.control(descriptor, F_GETFL)

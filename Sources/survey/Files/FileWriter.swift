@@ -55,9 +55,9 @@ private struct Target {
     // Asked before opening: opening a device or a FIFO may already do something.
     var status = stat()
     guard stat(path, &status) == 0 else { throw Self.failure(errno, name) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR: throw Self.failure(EISDIR, name)
+    switch status.kind {
+    case .regular: break
+    case .directory: throw Self.failure(EISDIR, name)
     default: throw .failure("\(UsageError.quoted(name)) is no regular file, so it is not replaced")
     }
     // The administrator may write to any file, but a file that nobody may write to is meant to stay.

@@ -17,7 +17,7 @@ extension SystemCalls {
   /// no end must not fill the memory.
   static func read(_ descriptor: Int32, into bytes: inout [UInt8], limit: Int = .max) -> Int32? {
     var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > limit {
+    if fstat(descriptor, &status) == 0, status.kind == .regular, status.st_size > limit {
       return EFBIG
     }
     do throws(ReadFailure) {

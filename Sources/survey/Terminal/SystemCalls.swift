@@ -76,7 +76,7 @@ enum SystemCalls {
   static func widenPipe(_ descriptor: Int32) {
     #if os(Linux)
       // F_SETPIPE_SZ, which Swift's modules of the C library leave out.
-      _ = fcntl(descriptor, 1031, Int32(1 << 20))
+      _ = control(descriptor, 1031, 1 << 20)
     #endif
   }
 
