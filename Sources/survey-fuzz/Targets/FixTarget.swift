@@ -21,7 +21,7 @@ extension FuzzTarget {
         let lost = before.addresses.filter(\.isSingle).identifiers
           .subtracting(after.addresses.identifiers)
         try require(lost.isEmpty, "\(kind) fixes of \(form) lose \(lost.sorted().first ?? "")")
-        let text = bytes.filter { $0 > 0x20 }.map { $0 < 0x80 ? $0 : 0x20 }
+        let text = bytes.filter { !$0.mayBelongToBlank }.map { $0 < 0x80 ? $0 : 0x20 }
         for made in after.addresses.arxivs.subtracting(before.addresses.arxivs) {
           try require(
             text.holds(made), "\(kind) fixes of \(form) make up \(made)")
@@ -51,6 +51,17 @@ extension [String] {
 extension String {
   /// Whether no other address begins in this one: its site is else another's once that is taken out.
   fileprivate var isSingle: Bool { split(separator: "://").count < 3 }
+}
+
+extension UInt8 {
+  /// Whether the byte is a blank or may be part of one (U+00A0, U+200B, U+3000, U+FEFF): what parts it
+  /// goes, and so the whole does.
+  fileprivate var mayBelongToBlank: Bool {
+    switch self {
+    case 0...0x20, 0xC2, 0xA0, 0xE2, 0x80, 0x8B, 0xE3, 0xEF, 0xBB, 0xBF: true
+    default: false
+    }
+  }
 }
 
 extension [UInt8] {
