@@ -65,8 +65,7 @@ enum HeadingWords {
     var index = 0
     while index < bytes.count, !bytes[index].isLetter {
       let (scalar, length) = bytes.scalar(at: index, before: bytes.count)
-      let isSign = scalar.isASCII || scalar.isPictograph || scalar.isPictographMark
-      if !isSign, scalar.properties.isAlphabetic { break }
+      if !scalar.isASCII, !scalar.isPictorial, scalar.properties.isAlphabetic { break }
       index += length
     }
     return text[text.utf8.index(text.startIndex, offsetBy: index)...]

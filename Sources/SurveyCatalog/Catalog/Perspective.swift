@@ -31,8 +31,7 @@ public enum Perspective: String, CaseIterable, Hashable, Sendable {
         continue
       }
       let (scalar, length) = bytes.scalar(at: index, before: bytes.count)
-      let isSign = scalar.isPictograph || scalar.isPictographMark
-      if !isSign, scalar.properties.isAlphabetic { letters += String(scalar).utf8 }
+      if !scalar.isPictorial, scalar.properties.isAlphabetic { letters += String(scalar).utf8 }
       index += length
     }
     return letters

@@ -74,18 +74,3 @@ struct ContentsList: Hashable, Sendable {
     step = increases.mostFrequent ?? 2
   }
 }
-
-extension [Int] {
-  /// The number that occurs most often; of several the least.
-  var mostFrequent: Int? {
-    var numbers = PositionNumbers()
-    var counts: [Int] = []
-    for number in self {
-      let place = numbers.number(of: number)
-      if place == counts.count { counts.append(0) }
-      counts[place] += 1
-    }
-    let greatest = counts.max()
-    return counts.indices.filter { counts[$0] == greatest }.map { numbers.positions[$0] }.min()
-  }
-}

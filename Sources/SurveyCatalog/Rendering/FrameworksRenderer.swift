@@ -141,11 +141,6 @@ private struct AlignedRow {
 extension Collection<AlignedRow> {
   /// The width that more than half of the rows give a column.
   fileprivate func commonWidth(ofColumn column: Int) -> Int? {
-    var counts: [Int: Int] = [:]
-    for row in self { counts[row.cells[column].width, default: 0] += 1 }
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      2 * best.value > count
-    else { return nil }
-    return best.key
+    map { $0.cells[column].width }.majority
   }
 }

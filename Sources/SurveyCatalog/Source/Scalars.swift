@@ -47,4 +47,7 @@ extension Unicode.Scalar {
 
   /// Whether the scalar joins pictographs (U+200D) or asks for one (U+FE0F).
   var isPictographMark: Bool { value == 0x200D || value == 0xFE0F }
+
+  /// Whether the scalar is a pictograph or a part of one.
+  var isPictorial: Bool { isPictograph || isPictographMark }
 }

@@ -50,7 +50,7 @@ extension Span where Element == UInt8 {
     var index = 0
     while let next = firstIndexBeyondASCII(in: index..<count) {
       let (scalar, length) = scalar(at: next, before: count)
-      guard scalar.isPictograph || scalar.isPictographMark else { return false }
+      guard scalar.isPictorial else { return false }
       index = next + length
     }
     return true

@@ -44,11 +44,4 @@ import Testing
       #expect(groups.groups == expected, "\(joins)")
     }
   }
-
-  @Test(arguments: [
-    ([], nil), ([3], 3), ([2, 1], 1), ([1, 2, 2], 2), ([4, 4, 1, 1, 7], 1), ([0, -2, -2, 0], -2),
-  ])
-  func `the most frequent number is the least of several`(_ numbers: [Int], _ most: Int?) {
-    #expect(numbers.mostFrequent == most)
-  }
 }

@@ -130,9 +130,7 @@ extension Document {
 extension [Int] {
   /// The number that most of at least three numbers are, else another.
   fileprivate func prevalent(orElse usual: Int) -> Int {
-    guard count >= 3, contains(where: { $0 != usual }), let number = mostFrequent,
-      self.count(where: { $0 == number }) * 2 > count
-    else { return usual }
-    return number
+    guard count >= 3, contains(where: { $0 != usual }) else { return usual }
+    return majority ?? usual
   }
 }
