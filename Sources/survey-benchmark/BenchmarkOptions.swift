@@ -3,11 +3,13 @@ struct BenchmarkOptions {
   static let usage = """
     usage: survey-benchmark [stages] [hostile] [peers] [OPTIONS]
            survey-benchmark generate BYTES [OPTIONS] > list.md
+           survey-benchmark order [OPTIONS] > Sources/survey/order.txt
 
       stages           time each stage of the flow, from bytes to results
       hostile          time lists made to cost much, at a size and at four times that
       peers            time whole commands and what one would use instead, in turn
                        (without a word: stages and hostile)
+      order            tell what the program touches first, for the linker
 
       --sizes BYTES,…  the lists' sizes for stages (default: 100000,1000000,10000000,100000000)
       --rounds COUNT   rounds of which the median is told (default: 9)
@@ -17,7 +19,7 @@ struct BenchmarkOptions {
       --json           the results as data
     """
 
-  static let parts = ["stages", "hostile", "peers", "generate"]
+  static let parts = ["stages", "hostile", "peers", "generate", "order"]
 
   var chosen: [String] = []
   var sizes = [100_000, 1_000_000, 10_000_000, 100_000_000]
@@ -27,6 +29,13 @@ struct BenchmarkOptions {
   var survey: String?
   var generatedSize = 0
   var isJSON = false
+
+  /// The program that is looked at: the one beside this one, unless another is named.
+  var program: String {
+    if let survey { return survey }
+    let own = CommandLine.arguments[0]
+    return own.hasSuffix("survey-benchmark") ? String(own.dropLast("-benchmark".count)) : "survey"
+  }
 
   /// Reads the words; nil where they make no sense.
   init?(_ words: [String]) {

@@ -26,7 +26,7 @@ struct PeerBenchmark {
       guard let list = lists[comparison.input],
         let peer = comparison.peerWords(list: list.path, folder: folder),
         let result = comparison.result(
-          survey: survey, peer: peer, list: list.path, rounds: options.rounds)
+          survey: options.program, peer: peer, list: list.path, rounds: options.rounds)
       else {
         table.add([
           .text(comparison.command.joined(separator: " ")), .text("–"),
@@ -45,13 +45,6 @@ struct PeerBenchmark {
       ])
     }
     return table
-  }
-
-  /// The program beside this one, unless another is named.
-  private var survey: String {
-    if let path = options.survey { return path }
-    let own = CommandLine.arguments[0]
-    return own.hasSuffix("survey-benchmark") ? String(own.dropLast("-benchmark".count)) : "survey"
   }
 
   private func list(_ input: Comparison.Input, _ folder: String) -> (path: String, bytes: Int)? {

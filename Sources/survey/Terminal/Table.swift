@@ -59,9 +59,9 @@ extension Table {
   private static let gap = "  "
   private static let blanks = String(repeating: " ", count: 256)
 
-  private static func blanks(_ count: Int) -> Substring {
+  private static func blanks(_ count: Int) -> String {
     count <= blanks.utf8.count
-      ? Substring(blanks.utf8.prefix(count)) : Substring(String(repeating: " ", count: count))
+      ? String(Substring(blanks.utf8.prefix(count))) : String(repeating: " ", count: count)
   }
 
   /// Returns the lines, none of which ends with a blank.
@@ -70,7 +70,7 @@ extension Table {
     var lines: [String] = []
     for row in rows {
       let parts = columns.indices.map { pieces(of: row[$0], in: columns[$0], width: widths[$0]) }
-      for number in 0..<(parts.map(\.count).max() ?? 0) {
+      for number in 0..<parts.reduce(0, { max($0, $1.count) }) {
         lines.append(line(number, of: parts, in: row, widths: widths, style: style))
       }
     }
