@@ -25,18 +25,20 @@ struct VenueTrack: Hashable, Sendable {
   init?(_ text: String) {
     // A track stands behind a blank or a sign; most names are one word.
     guard text.utf8.contains(where: { !$0.isLetter && !$0.isDigit }) else { return nil }
-    let lowered = text.lowercased()
-    for prefix in ["findings of the ", "findings of "] where lowered.hasPrefix(prefix) {
-      base = String(text.dropFirst(prefix.count))
+    for prefix in ["findings of the ", "findings of "]
+    where text.utf8.lazy.map(\.lowercased).starts(with: prefix.utf8) {
+      base = String(Substring(text.utf8.dropFirst(prefix.utf8.count)))
       name = "Findings"
       return
     }
     guard let split = text.unicodeScalars.firstIndex(where: Self.isSeparator) else { return nil }
-    var tail = text[split...].lowercased()[...].unicodeScalars
+    var tail = text.unicodeScalars[split...]
     while let first = tail.first, Self.isSeparator(first) { tail.removeFirst() }
     if tail.last == ")" || tail.last == "]" { tail.removeLast() }
-    let word = String(Substring(tail))
-    guard let track = Self.tracks.first(where: { $0.word == word }) else { return nil }
+    let word = Substring(tail).utf8.map(\.lowercased)
+    guard let track = Self.tracks.first(where: { word.elementsEqual($0.word.utf8) }) else {
+      return nil
+    }
     base = String(text[..<split])
     name = track.name
   }

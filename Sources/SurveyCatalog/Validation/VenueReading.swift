@@ -58,7 +58,7 @@ extension VenueReading.Correction {
     }
     if let track = VenueTrack(whole) {
       // The venue stands first (`NIPS Workshop`) or last (`Findings of ACL`).
-      let isFirst = whole.hasPrefix(track.base)
+      let isFirst = text.starts(with: track.base.utf8)
       let offset = isFirst ? start : text.endIndex - track.base.utf8.count
       self.init(track.base, at: offset, asTrack: false)
       return
