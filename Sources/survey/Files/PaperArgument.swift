@@ -10,14 +10,14 @@ enum PaperArgument {
     _ name: String, in catalog: Catalog, ids: PaperIDs
   ) throws(CommandError) -> [Paper] {
     let reference = PaperReference(name)
-    let wanted = name.searchKey
+    let wanted = WantedName(name)
     var matches: [(rank: Int, paper: Paper)] = []
     for paper in catalog.papers {
       if ids[paper] == name {
         matches.append((0, paper))
       } else if let reference {
         if paper.links.contains(where: reference.isMet) { matches.append((1, paper)) }
-      } else if let rank = paper.rank(named: name, wanted) {
+      } else if let rank = wanted.rank(of: paper) {
         matches.append((rank, paper))
       }
     }
@@ -46,24 +46,49 @@ enum PaperArgument {
   }
 }
 
-extension Paper {
-  /// How well the paper goes by a name, 2 the best; nil where it does not.
-  fileprivate func rank(named text: String, _ wanted: String) -> Int? {
-    guard !wanted.isEmpty else { return nil }
+/// A name that a person gives, ready to be compared with what papers are called.
+private struct WantedName {
+  private let small: String
+  private let key: [UInt8]
+
+  init(_ text: String) {
+    small = text.lowercased()
+    key = text.searchKey
+  }
+
+  /// How well a paper goes by the name, 2 the best; nil where it does not.
+  func rank(of paper: Paper) -> Int? {
+    guard !key.isEmpty else { return nil }
     // LoRA+ is called LoRA too, but LoRA is called nothing else.
-    if name?.lowercased() == text.lowercased() { return 2 }
-    if name?.searchKey == wanted { return 3 }
-    let title = title.searchKey
-    if title == wanted { return 3 }
-    if title.hasPrefix(wanted) { return 4 }
-    return title.contains(wanted) ? 5 : nil
+    if let name = paper.name {
+      if name.lowercased() == small { return 2 }
+      if name.searchKey == key { return 3 }
+    }
+    let title = paper.title.searchKey
+    guard let start = title.indices.first(where: { title[$0...].starts(with: key) }) else {
+      return nil
+    }
+    return start > 0 ? 5 : title.count > key.count ? 4 : 3
   }
 }
 
 extension String {
-  /// The text's letters and digits alone, small: what names are compared by.
-  fileprivate var searchKey: String {
-    String(String.UnicodeScalarView(lowercased().unicodeScalars.filter(\.isWordLike)))
+  /// The text's letters and digits alone, small, in UTF-8: what names are compared by.
+  fileprivate var searchKey: [UInt8] {
+    var key: [UInt8] = []
+    key.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": key.append(UInt8(ascii: scalar))
+      case "A"..."Z": key.append(UInt8(ascii: scalar) | 0x20)
+      case _ where scalar.isASCII: break
+      default:
+        for small in scalar.properties.lowercaseMapping.unicodeScalars where small.isWordLike {
+          key += UTF8.encode(small) ?? UTF8.encodedReplacementCharacter
+        }
+      }
+    }
+    return key
   }
 }
 
