@@ -113,6 +113,18 @@ import Testing
     #expect(result.output.contains("also"))
   }
 
+  @Test(arguments: [
+    ("ÜBER-PRUNING", "Über-Pruning: A Note"), ("über pruning a", "Über-Pruning: A Note"),
+    ("note", "Note"), ("NOTES ON", "Notes on σ-Pruning"), ("Σ pruning", "Notes on σ-Pruning"),
+  ])
+  func `names are compared by their letters, whole titles first`(name: String, title: String) {
+    let list = ["Über-Pruning: A Note", "Note", "Notes on σ-Pruning"].enumerated()
+      .map { "- \($1), <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2401.0000\($0))]\n" }
+    let result = InProcess.run("show", name, "--file", "-", input: "## A\n" + list.joined())
+    #expect(result.status == .success, "\(result.errors)")
+    #expect(result.output.hasPrefix(title + "\n"))
+  }
+
   @Test func `nothing of a list reaches the terminal as a command`() {
     for arguments in [["list", "pruning"], ["show", "two"]] {
       let console = Console.inMemory(input: list, isTerminal: true)
