@@ -68,17 +68,20 @@ struct Comparison: Sendable {
     }
   }
 
+  /// The rounds that do not count, in which the system has yet to fetch files and memory.
+  private static let warmUps = 5
+
   /// The times of both, taken in turn, so that a machine that slows down slows both.
   func result(survey: String, peer: [String], list: String, rounds: Int) -> Result? {
     let words = [survey] + command.map { $0 == "LIST" ? list : $0 }
     var result = Result()
-    for round in 0...max(1, rounds) {
+    for round in 0..<Self.warmUps + max(1, rounds) {
       guard let own = ProcessTimer.run(words),
         let other = ProcessTimer.run(peer)
       else { return nil }
-      // Both may end with 1 for findings; what is worse is no result, nor is the first round.
+      // Both may end with 1 for findings; what is worse is no result.
       guard let status = own.status, status < 2, other.status ?? 2 < 2 else { return nil }
-      if round > 0 { result.add(own, other) }
+      if round >= Self.warmUps { result.add(own, other) }
     }
     return result
   }
