@@ -28,7 +28,12 @@ enum Benchmark {
       let list = generator.list(byteCount: options.generatedSize)
       exit(Files.write(list, to: STDOUT_FILENO) ? 0 : 2)
     }
-    if options.chosen.contains("order") { exit(writeOrder(model, options) ? 0 : 2) }
+    if options.chosen.contains("order") {
+      guard let order = order(model, options) else {
+        fail("survey-benchmark: 'order' asks nm, strip and valgrind of a release")
+      }
+      exit(Files.write(Array(order.utf8), to: STDOUT_FILENO) ? 0 : 2)
+    }
     var tables: [ResultTable] = []
     func show(_ table: ResultTable) {
       tables.append(table)
@@ -46,9 +51,9 @@ enum Benchmark {
     }
   }
 
-  /// Writes what the program's commands touch first; false where it cannot be told.
-  private static func writeOrder(_ list: SourceFile, _ options: BenchmarkOptions) -> Bool {
-    let text = Files.withTemporaryFolder { folder -> String? in
+  /// What the program's commands touch first, as text; nil where it cannot be told.
+  private static func order(_ list: SourceFile, _ options: BenchmarkOptions) -> String? {
+    Files.withTemporaryFolder { folder -> String? in
       let path = folder + "/list.md"
       guard Files.write(list.bytes, to: path),
         var order = TouchOrder(program: options.program, folder: folder)
@@ -56,11 +61,7 @@ enum Benchmark {
       let commands = [["--version"], ["search", "quantization"], ["validate", path], ["list"]]
       for command in commands where !order.add(command: command) { return nil }
       return order.text
-    }
-    guard case let text?? = text else {
-      fail("survey-benchmark: 'order' asks nm, strip and valgrind of a release")
-    }
-    return Files.write(Array(text.utf8), to: STDOUT_FILENO)
+    }.flatMap(\.self)
   }
 
   private static func fail(_ message: String) -> Never {
