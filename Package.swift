@@ -56,7 +56,9 @@ let package = Package(
     .target(
       name: "SurveyCatalog",
       dependencies: ["SurveyData"],
-      swiftSettings: settings + quick + [.strictMemorySafety()]
+      swiftSettings: settings + quick + [
+        .strictMemorySafety(), .enableExperimentalFeature("Lifetimes"),
+      ]
     ),
     .systemLibrary(name: "CGlibc"),
     .executableTarget(

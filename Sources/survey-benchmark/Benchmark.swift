@@ -55,7 +55,7 @@ enum Benchmark {
   private static func order(_ list: SourceFile, _ options: BenchmarkOptions) -> String? {
     Files.withTemporaryFolder { folder -> String? in
       let path = folder + "/list.md"
-      guard Files.write(list.bytes, to: path),
+      guard Files.write(list.bytes.array, to: path),
         var order = TouchOrder(program: options.program, folder: folder)
       else { return nil }
       let commands = [["--version"], ["search", "quantization"], ["validate", path], ["list"]]

@@ -53,7 +53,7 @@ struct PeerBenchmark {
     switch input {
     case .model:
       name = "model"
-      bytes = model.bytes
+      bytes = model.bytes.array
     case .megabytes(let count):
       var generator = generator
       name = String(count)

@@ -34,18 +34,18 @@ public struct VenueTable: Sendable {
   /// Reads a table of tab-separated rows: name, kind, aliases, misspellings, full name.
   init(_ table: ConstantBytes) {
     self.table = table
-    index = table.read { VenueIndex($0) }
+    index = VenueIndex(table.span)
   }
 
   /// The rows, in the order of the table.
   ///
   /// - Complexity: O(*n*) in the length of the table: each call reads it.
   public var rows: [Row] {
-    table.read { LineBounds.all($0) }.dropFirst().compactMap { row(at: $0.content.lowerBound) }
+    LineBounds.all(table.span).dropFirst().compactMap { row(at: $0.content.lowerBound) }
   }
 
   private func row(at offset: Int) -> Row? {
-    table.read { VenueCells($0, rowAt: offset) }.map { cells in
+    VenueCells(table.span, rowAt: offset).map { cells in
       let venue = venue(cells, text: "", track: nil)
       return Row(
         name: venue.name,
@@ -94,13 +94,13 @@ public struct VenueTable: Sendable {
   func hasName(_ name: String) -> Bool { place(of: name) != nil }
 
   private func place(of name: String) -> VenueIndex.Place? {
-    table.read { index.place(of: name, in: $0) }
+    index.place(of: name, in: table.span)
   }
 
   /// The venue that a name stands for, tracks aside, and how the name is spelt.
   func venue(named name: String) -> (venue: Venue, spelling: Spelling)? {
     place(of: name).flatMap { place in
-      table.read { VenueCells($0, rowAt: place.row) }.map {
+      VenueCells(table.span, rowAt: place.row).map {
         (venue($0, text: name, track: nil), place.spelling)
       }
     }
@@ -117,7 +117,7 @@ public struct VenueTable: Sendable {
   }
 
   private func cells(named name: String) -> VenueCells? {
-    place(of: name).flatMap { place in table.read { VenueCells($0, rowAt: place.row) } }
+    place(of: name).flatMap { place in VenueCells(table.span, rowAt: place.row) }
   }
 }
 

@@ -27,23 +27,28 @@ public struct Document: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   public init(parsing source: SourceFile, as form: Form = .list) {
-    self.source = source
-    self.form = form
     var classifier = LineClassifier(form: form)
     var lines: [Line] = []
     lines.reserveCapacity(Line.count(expectedIn: source.bytes.count))
     _ = classifier.classify(source.bytes.span, in: 0..<source.bytes.count, into: &lines)
+    self.init(source: source, lines: lines, form: form)
+  }
+
+  init(source: SourceFile, lines: [Line], form: Form) {
+    self.source = source
     self.lines = lines
+    self.form = form
   }
 
   /// The text of a line without its terminator and byte-order mark.
   public func content(ofLine index: Int) -> ByteRange {
+    let bytes = source.bytes.span
     let range = lines[index].range
     var start = range.lowerBound
     var end = range.upperBound
-    if end > start, source.bytes[end - 1] == .newline { end -= 1 }
-    if end > start, source.bytes[end - 1] == .carriageReturn { end -= 1 }
-    if start == 0, source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, end) }
+    if end > start, bytes[end - 1] == .newline { end -= 1 }
+    if end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
+    if start == 0, bytes.matches("\u{FEFF}", at: 0, before: bytes.count) { start = min(3, end) }
     return ByteRange(start, end)
   }
 
@@ -92,8 +97,7 @@ public struct Document: Sendable {
     let index = lineIndex(of: offset)
     let start = content(ofLine: index).lowerBound
     let end = max(start, min(offset, source.bytes.count))
-    // A scalar starts at every byte that continues none.
-    let column = source.bytes[start..<end].count { $0 & 0xC0 != 0x80 }
+    let column = source.bytes.span.scalarCount(in: start..<end)
     return SourceLocation(line: index + 1, column: column + 1)
   }
 }

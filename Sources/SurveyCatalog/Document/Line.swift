@@ -35,11 +35,6 @@ public struct Line: Hashable, Sendable {
     self.level = UInt8(clamping: level)
   }
 
-  /// The line at the same place of bytes that start earlier by an offset.
-  func moved(by offset: UInt32) -> Line {
-    Line(range: range.moved(by: offset), kind: kind, level: Int(level))
-  }
-
   /// How many lines to make room for: lines of real lists are longer, and what is never touched costs
   /// nothing.
   static func count(expectedIn byteCount: Int) -> Int { byteCount / 96 + 1 }

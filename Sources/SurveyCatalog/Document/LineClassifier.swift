@@ -28,43 +28,16 @@ struct LineClassifier {
     fence == nil && !isInComment && !isInTable && asideLevel == 0
   }
 
-  /// Classifies the lines that start before a limit and returns where the line after them starts.
+  /// Classifies the lines that start in a range and returns where the line after them starts.
   ///
-  /// The lines of the last block may reach past the limit.
+  /// The lines of the last block may reach past the range.
   mutating func classify(
     _ bytes: Span<UInt8>,
     in range: Range<Int>,
     into lines: inout [Line]
   ) -> Int {
-    classify(bytes, in: range, settledBefore: .max, into: &lines)
-  }
-
-  /// Classifies the lines of bytes that go on, from an offset, as far as nothing that follows can
-  /// change what they are, and returns where the first one of the others starts.
-  mutating func classifySettled(
-    _ bytes: Span<UInt8>,
-    from start: Int,
-    into lines: inout [Line]
-  ) -> Int {
-    // What a line is depends on its block and on the one line below that: on lines that have ended.
-    guard let last = bytes.lastIndex(of: .newline, in: start..<bytes.count),
-      let settled = bytes.lastIndex(of: .newline, in: start..<last)
-    else { return start }
-    return classify(bytes, in: start..<settled + 1, settledBefore: settled + 1, into: &lines)
-  }
-
-  /// Classifies the blocks that start in a range and end before what is settled.
-  private mutating func classify(
-    _ bytes: Span<UInt8>,
-    in range: Range<Int>,
-    settledBefore settled: Int,
-    into lines: inout [Line]
-  ) -> Int {
     var start = range.lowerBound
-    if start == 0 {
-      guard let end = skipFrontMatter(bytes, settledBefore: settled, into: &lines) else { return 0 }
-      start = end
-    }
+    if start == 0 { start = skipFrontMatter(bytes, into: &lines) }
     while start < range.upperBound {
       if glances, fence == nil, !isInComment, !isInTable {
         let kind: Line.Kind = asideLevel == 0 ? .entry : .prose
@@ -74,14 +47,7 @@ struct LineClassifier {
         }
         guard start < range.upperBound else { break }
       }
-      let before = (self, lines.count)
-      let end = classifyBlock(LineBounds(at: start, bytes), bytes, into: &lines)
-      guard end <= settled else {
-        self = before.0
-        lines.removeLast(lines.count - before.1)
-        break
-      }
-      start = end
+      start = classifyBlock(LineBounds(at: start, bytes), bytes, into: &lines)
     }
     return start
   }
@@ -261,14 +227,9 @@ struct LineClassifier {
     return dashes > 0 && bars > 0 && bytes.firstIndex(of: .pipe, in: line.content) != nil
   }
 
-  /// Takes a YAML block between `---` lines at the very top as prose.
-  ///
-  /// Returns where what follows it starts; nil where that is not settled.
-  private func skipFrontMatter(
-    _ bytes: Span<UInt8>,
-    settledBefore settled: Int,
-    into lines: inout [Line]
-  ) -> Int? {
+  /// Takes a YAML block between `---` lines at the very top as prose, and returns where what follows it
+  /// starts.
+  private func skipFrontMatter(_ bytes: Span<UInt8>, into lines: inout [Line]) -> Int {
     func isRule(_ line: LineBounds) -> Bool {
       let text = bytes.trimmed(line.content)
       return text.count == 3 && bytes.matches("---", at: text.lowerBound, before: text.upperBound)
@@ -279,7 +240,6 @@ struct LineClassifier {
     var block = [Line(line, .prose)]
     while line.end < bytes.count {
       line = LineBounds(at: line.end, bytes)
-      guard line.end <= settled else { return nil }
       block.append(Line(line, .prose))
       if isRule(line) {
         lines += block

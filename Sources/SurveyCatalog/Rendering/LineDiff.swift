@@ -3,9 +3,9 @@ struct LineTable {
   private let bytes: [UInt8]
   private let ranges: [Range<Int>]
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    ranges = LineBounds.all(bytes.span).map(\.range)
+  init(_ source: SourceFile) {
+    bytes = source.bytes.array
+    ranges = LineBounds.all(source.bytes.span).map(\.range)
   }
 
   /// The number of lines.

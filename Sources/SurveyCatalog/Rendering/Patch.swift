@@ -41,7 +41,7 @@ public struct Patch: Sendable {
   ///   whole stretches are replaced.
   public init(from old: SourceFile, to new: SourceFile) {
     path = old.path
-    let lines = (old: LineTable(old.bytes), new: LineTable(new.bytes))
+    let lines = (old: LineTable(old), new: LineTable(new))
     let changes = LineDiff.changes(lines.old, lines.new)
     hunks = Self.groups(changes).map { Self.hunk($0, lines.old, lines.new) }
   }

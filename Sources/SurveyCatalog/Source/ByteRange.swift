@@ -13,16 +13,6 @@ public struct ByteRange: Hashable, Sendable {
     self.end = UInt32(clamping: max(start, end))
   }
 
-  private init(start: UInt32, end: UInt32) {
-    self.start = start
-    self.end = end
-  }
-
-  /// The range at the same place of bytes that start earlier by an offset.
-  func moved(by offset: UInt32) -> ByteRange {
-    ByteRange(start: start + offset, end: end + offset)
-  }
-
   /// The number of bytes.
   public var count: Int { Int(end) - Int(start) }
 

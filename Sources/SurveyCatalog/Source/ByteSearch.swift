@@ -17,11 +17,6 @@ extension Span where Element == UInt8 {
     return nil
   }
 
-  /// The offset of the last byte of this value in the range, if any.
-  func lastIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
-    range.last { self[$0] == byte }
-  }
-
   /// Whether a byte of this value is among the bytes.
   package func contains(_ byte: UInt8) -> Bool { firstIndex(of: byte, in: indices) != nil }
 
@@ -77,6 +72,21 @@ extension Span where Element == UInt8 {
       index += 1
     }
     return nil
+  }
+
+  /// Whether the bytes are the same as others.
+  func isEqual(to others: Span<UInt8>) -> Bool {
+    guard count == others.count else { return false }
+    var index = 0
+    while count - index >= 16 {
+      if block(at: index) != others.block(at: index) { return false }
+      index += 16
+    }
+    while index < count {
+      if self[index] != others[index] { return false }
+      index += 1
+    }
+    return true
   }
 
   /// The offset of the first byte in the range that is not ASCII, if any.

@@ -2,8 +2,12 @@ import Synchronization
 
 /// Does two pieces of work at once, or one after the other.
 ///
-/// The library starts no thread by itself: a program that has threads lends them so.
-package protocol Parallelism: RoomAdvice {
+/// The library starts no thread by itself, and asks the system for nothing: a program that has threads
+/// lends them so, and advice on memory with them.
+package protocol Parallelism: Sendable {
+  /// Is told of a large room before it is filled, so that the system can be asked to back it well.
+  func prepare(_ room: UnsafeMutableRawBufferPointer)
+
   /// Returns what both pieces of work return.
   func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First,

@@ -9,13 +9,19 @@ public struct SourceFile: Sendable {
   /// The name shown in messages, usually the path as the user gave it.
   public let path: String
   /// The contents.
-  public let bytes: [UInt8]
+  public let bytes: SourceBytes
 
   /// Creates a source from bytes; bytes beyond the greatest count that ranges address are dropped.
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: SourceBytes) {
     self.path = path
     self.bytes =
-      bytes.count > Self.maximumByteCount ? Array(bytes.prefix(Self.maximumByteCount)) : bytes
+      bytes.count > Self.maximumByteCount
+      ? SourceBytes(Array(bytes.prefix(Self.maximumByteCount))) : bytes
+  }
+
+  /// Creates a source from an array; bytes beyond the greatest count that ranges address are dropped.
+  public init(path: String, bytes: [UInt8]) {
+    self.init(path: path, bytes: SourceBytes(bytes))
   }
 
   /// Creates a source from text.
@@ -28,6 +34,9 @@ public struct SourceFile: Sendable {
   /// - Complexity: O(*n*) in the length of the range.
   public func text(in range: ByteRange) -> String {
     let clamped = range.indices.clamped(to: 0..<bytes.count)
-    return String(decoding: bytes[clamped], as: UTF8.self)
+    // Safe: the bytes are lent for the call.
+    return unsafe bytes.span.extracting(clamped).withUnsafeBufferPointer {
+      unsafe String(decoding: $0, as: UTF8.self)
+    }
   }
 }

@@ -4,7 +4,7 @@ extension Diff {
   /// - Complexity: O(*n*) in the number of bytes of both.
   public init(from old: SourceFile, to new: SourceFile) {
     let bounds = LineBounds.all(new.bytes.span)
-    let changes = LineDiff.changes(LineTable(old.bytes), LineTable(new.bytes))
+    let changes = LineDiff.changes(LineTable(old), LineTable(new))
     let hunks = changes.map { change in
       let added = change.new.map { index in
         let text = bounds[index].content

@@ -26,7 +26,7 @@ extension FuzzTarget {
     let new = SourceFile(path: "README.md", bytes: Array(bytes[(middle / 2)...]))
     let patch = Patch(from: old, to: new)
     try require(patch.isEmpty == (old.bytes == new.bytes), "a patch that is empty without cause")
-    try require(patched(old, patch) == new.bytes, "the patch does not lead to the new list")
+    try require(new.bytes == patched(old, patch), "the patch does not lead to the new list")
     let document = Document(parsing: new)
     let told: ValidationReport
     let known: ValidationReport
@@ -41,7 +41,7 @@ extension FuzzTarget {
 
   /// The bytes that a patch makes of a source's.
   private static func patched(_ source: SourceFile, _ patch: Patch) -> [UInt8] {
-    var rest = source.bytes[...]
+    var rest = source.bytes.array[...]
     var line = 1
     var result: [UInt8] = []
     func nextLine() -> ArraySlice<UInt8> {

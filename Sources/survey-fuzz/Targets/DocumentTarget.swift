@@ -1,17 +1,16 @@
 import SurveyCatalog
 
 extension FuzzTarget {
-  /// The document: lossless, every range of an entry inside it and in order, and the same when its
-  /// bytes come in pieces.
+  /// The document: lossless, every range of an entry inside it and in order, and the same when it is
+  /// read in two parts.
   static let document = FuzzTarget("document") { bytes throws(Violation) in
     for form in [Document.Form.list, .lines] {
       let document = Document(parsing: SourceFile(path: "list.md", bytes: bytes), as: form)
       try checkLines(of: document)
-      for piece in [1, 7, 64] {
-        let arriving = ArrivingBytes(bytes: bytes, greatest: piece)
-          .document(expecting: bytes.count, as: form, piece: piece)
-        try require(arriving.source.bytes == bytes, "pieces of \(piece) bytes are not the source")
-        try require(arriving.lines == document.lines, "pieces of \(piece) bytes are read otherwise")
+      for offset in [0, bytes.count / 3, bytes.count / 2, bytes.count] {
+        let parted = Document(
+          parsing: document.source, as: form, partedAt: offset, parallelism: OneAfterTheOther())
+        try require(parted.lines == document.lines, "parted at \(offset) it is read otherwise")
       }
       for index in document.lines.indices {
         if let entry = document.entry(atLine: index) { try checkParts(of: entry) }

@@ -15,7 +15,8 @@ extension FuzzTarget {
         "rendering \(parts.rawValue) loses a paper")
       if once.bytes == bytes { continue }
       try require(
-        words(once.bytes) == words(bytes) || parts != .entries, "rendering entries changes a word")
+        words(once.bytes.array) == words(bytes) || parts != .entries,
+        "rendering entries changes a word")
     }
     let catalog = Catalog(source)
     for topic in catalog.taxonomy.prefix(3) {

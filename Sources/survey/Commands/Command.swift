@@ -89,7 +89,11 @@ extension Survey {
         console.write(renderer.help(for: syntax))
         return .success
       }
-      return try command.run(arguments, console)
+      let status = try command.run(arguments, console)
+      if let path = FileWatch.changedPath {
+        throw .failure(FileWatch.message(path), hint: FileWatch.hint)
+      }
+      return status
     } catch {
       let style = console.errorStyle()
       switch error {

@@ -124,7 +124,7 @@ private struct RenderRequest {
     var pieces: [[UInt8]] = []
     if parts == .all {
       let rendered = ListRenderer(parts) { $0.displayWidth }.rendered(source)
-      pieces = [style == .list ? rendered.bytes : ListRenderer.styled(rendered, style)]
+      pieces = [style == .list ? rendered.bytes.array : ListRenderer.styled(rendered, style)]
     } else {
       if arguments.has(.contents) { pieces.append(ListRenderer.contents(of: source)) }
       if let topic = try topic(in: source) {

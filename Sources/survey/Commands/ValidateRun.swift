@@ -61,7 +61,7 @@ struct ValidateRun {
       let fixed = judgement.fixed(choice.validator, applicability)
       let (old, new) = (judgement.document.source.bytes, fixed.document.source.bytes)
       if path == "-" {
-        console.output.write(new)
+        console.output.write(new.array)
       } else if new != old {
         try FileWriter.replace(path, with: new, expecting: old)
       }

@@ -1,3 +1,5 @@
+import SurveyCatalog
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -15,7 +17,7 @@
 enum FileWriter {
   /// Puts bytes in the place of a file's, provided that these are still the expected ones.
   static func replace(
-    _ path: String, with bytes: [UInt8], expecting old: [UInt8]
+    _ path: String, with bytes: SourceBytes, expecting old: SourceBytes
   ) throws(CommandError) {
     let target = try Target(path)
     defer { close(target.descriptor) }
@@ -88,10 +90,10 @@ private struct Target {
       hint: "run the command again")
   }
 
-  func check(holds old: [UInt8]) throws(CommandError) {
+  func check(holds old: SourceBytes) throws(CommandError) {
     var bytes: [UInt8] = []
     if let code = SystemCalls.read(descriptor, into: &bytes) { throw failure(code) }
-    guard bytes == old else { throw changed }
+    guard old == bytes else { throw changed }
     // Another writer may have renamed its file over this one before the lock was had.
     try checkIsUnchanged()
   }
@@ -99,9 +101,8 @@ private struct Target {
   func checkIsUnchanged() throws(CommandError) {
     var now = stat()
     guard stat(path, &now) == 0 else { throw failure(errno) }
-    guard now.st_dev == status.st_dev, now.st_ino == status.st_ino, now.st_size == status.st_size,
-      now.st_mtim.tv_sec == status.st_mtim.tv_sec, now.st_mtim.tv_nsec == status.st_mtim.tv_nsec
-    else { throw changed }
+    // What is mapped shows the changes: that it is the same does not tell that it was read so.
+    guard FileState(now) == FileState(status), FileWatch.changedPath == nil else { throw changed }
   }
 
   private var changed: CommandError {
@@ -124,9 +125,9 @@ private struct Target {
     throw failure(EEXIST)
   }
 
-  func write(_ bytes: [UInt8], to beside: Int32) throws(CommandError) {
+  func write(_ bytes: SourceBytes, to beside: Int32) throws(CommandError) {
     // Safe: the bytes are lent for the call.
-    if let code = bytes.withUnsafeBytes({ SystemCalls.write($0, to: beside) }) {
+    if let code = bytes.span.withUnsafeBytes({ SystemCalls.write($0, to: beside) }) {
       throw failure(code)
     }
     // The owner first: changing it takes bits of the mode away.

@@ -126,7 +126,7 @@ extension Console {
 
   /// Reads standard input to its end.
   func readStandardInput() throws(InputError) -> [UInt8] {
-    try readList().source.bytes
+    try readList().source.bytes.array
   }
 }
 

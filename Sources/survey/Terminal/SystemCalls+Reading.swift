@@ -69,7 +69,7 @@ extension SystemCalls {
   }
 
   /// Reads on from where the descriptor stands to the end, of which nothing is known.
-  static func readRest(
+  private static func readRest(
     _ descriptor: Int32, into bytes: inout [UInt8], limit: Int
   ) throws(ReadFailure) {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -84,15 +84,12 @@ extension SystemCalls {
     if bytes.count > limit { throw ReadFailure(code: EFBIG) }
   }
 
-  /// Reads what there is, waiting for it where needed, from an offset or else from where the
-  /// descriptor stands; 0 at the end.
-  static func readSome(
-    _ descriptor: Int32, into room: UnsafeMutableRawBufferPointer, at start: off_t? = nil
+  /// Reads what there is, waiting for it where needed; 0 at the end.
+  private static func readSome(
+    _ descriptor: Int32, into room: UnsafeMutableRawBufferPointer
   ) throws(ReadFailure) -> Int {
     while true {
-      let count =
-        start.map { pread(descriptor, room.baseAddress, room.count, $0) }
-        ?? systemRead(descriptor, room)
+      let count = systemRead(descriptor, room)
       if count >= 0 { return count }
       let code = errno
       guard retries(code, descriptor, for: Int16(POLLIN)) else { throw ReadFailure(code: code) }

@@ -1,4 +1,5 @@
 import Foundation
+import SurveyCatalog
 import Testing
 
 @testable import survey
@@ -9,7 +10,8 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   private func replace(_ path: String, expecting old: String = "old\n") throws(CommandError) {
-    try FileWriter.replace(path, with: Array("new\n".utf8), expecting: Array(old.utf8))
+    try FileWriter.replace(
+      path, with: SourceBytes(Array("new\n".utf8)), expecting: SourceBytes(Array(old.utf8)))
   }
 
   private func failure(_ path: String, expecting old: String = "old\n") -> String? {

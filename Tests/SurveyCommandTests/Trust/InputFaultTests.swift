@@ -175,15 +175,4 @@ import Testing
     #expect(code == SystemCalls.fileTooLarge)
     #expect(bytes.count < 2 << 20)
   }
-
-  @Test func `a file that grows or shrinks while it is read is read as far as it goes`() throws {
-    let path = try folder.file("list.md", "")
-    let script = """
-      (i=0; while [ $i -lt 60 ]; do truncate -s $((i % 7 * 3000000)) '\(path)'; i=$((i + 1)); done) &
-      for i in 1 2 3 4 5 6 7 8; do "$0" list --file '\(path)' >/dev/null; s=$?; [ $s -le 1 ] || exit 9
-      done
-      """
-    let result = try BuiltProgram.run([], shell: script)
-    #expect(result.status != 9, "\(result.errors)")
-  }
 }

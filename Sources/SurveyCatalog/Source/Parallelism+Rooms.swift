@@ -1,12 +1,4 @@
-/// Advises the system on large rooms in memory.
-///
-/// The library asks the system for nothing: a program that does lends its advice so.
-package protocol RoomAdvice: Sendable {
-  /// Is told of a large room before it is filled, so that the system can be asked to back it well.
-  func prepare(_ room: UnsafeMutableRawBufferPointer)
-}
-
-extension RoomAdvice {
+extension Parallelism {
   /// An array with room for at least so many elements.
   ///
   /// - Parameter fill: Fills the room from its start and returns the number of elements.
@@ -19,7 +11,7 @@ extension RoomAdvice {
     // What is mapped as whole large pages is placed on their boundaries, and so can wholly be backed
     // by them. The heap and the array have headers before the elements.
     let (page, headers) = (1 << 21, 64)
-    if count * stride >= page / 4 {
+    if count * stride >= page {
       let pages = (count * stride + headers + page - 1) / page
       capacity = (pages * page - headers) / stride
     }
