@@ -10,14 +10,12 @@ struct FirstPlaces: Sendable {
 
   /// A table for so many keys; it grows where there are more.
   init(capacity: Int) {
-    var size = 16
-    while size < capacity * 2 { size *= 2 }
-    slots = [UInt64](repeating: Self.free, count: size)
+    slots = [UInt64](repeating: Self.free, count: max(16, capacity + capacity / 2))
   }
 
   /// The place at which the same key stood before; where none did, the one given, which is kept.
   mutating func first(_ place: Int, _ hash: UInt64, isSame: (Int) -> Bool) -> Int {
-    if count * 2 >= slots.count { grow() }
+    if count * 3 >= slots.count * 2 { grow() }
     let slot = slot(of: hash, isSame)
     if slots[slot] != Self.free { return Self.place(slots[slot]) }
     slots[slot] = hash << 32 | UInt64(UInt32(clamping: place))
@@ -31,17 +29,19 @@ struct FirstPlaces: Sendable {
     return slot == Self.free ? nil : Self.place(slot)
   }
 
-  /// The slot that holds the key, or that is free for it; half of the slots are free.
+  /// The slot that holds the key, or that is free for it; a third of the slots is free.
   private func slot(of hash: UInt64, _ isSame: (Int) -> Bool) -> Int {
     let tag = UInt32(truncatingIfNeeded: hash)
-    let mask = slots.count - 1
-    var slot = Int(tag) & mask
+    var slot = firstSlot(of: tag)
     while slots[slot] != Self.free, Self.tag(slots[slot]) != tag || !isSame(Self.place(slots[slot]))
     {
-      slot = (slot + 1) & mask
+      slot = slot + 1 < slots.count ? slot + 1 : 0
     }
     return slot
   }
+
+  /// Where a key is looked for first: as far from the first slot as its tag is from the least.
+  private func firstSlot(of tag: UInt32) -> Int { (Int(tag) * slots.count) >> 32 }
 
   private static func place(_ slot: UInt64) -> Int { Int(UInt32(truncatingIfNeeded: slot)) }
   private static func tag(_ slot: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: slot >> 32) }
@@ -49,10 +49,9 @@ struct FirstPlaces: Sendable {
   private mutating func grow() {
     let old = slots
     slots = [UInt64](repeating: Self.free, count: old.count * 2)
-    let mask = slots.count - 1
     for known in old where known != Self.free {
-      var slot = Int(Self.tag(known)) & mask
-      while slots[slot] != Self.free { slot = (slot + 1) & mask }
+      var slot = firstSlot(of: Self.tag(known))
+      while slots[slot] != Self.free { slot = slot + 1 < slots.count ? slot + 1 : 0 }
       slots[slot] = known
     }
   }

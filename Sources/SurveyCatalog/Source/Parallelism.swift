@@ -45,7 +45,7 @@ extension Parallelism {
   /// Each takes the next stretch when it is done with one, so that neither waits for the other long.
   ///
   /// - Parameters:
-  ///   - other: Something else to do, which the second thread does first.
+  ///   - other: Something else to do, which this thread does first.
   ///   - start: Makes a worker.
   ///   - work: Has a worker do a stretch of the range; of several it gets the earlier ones first.
   package func sharing<Worker: Sendable, Other: Sendable>(
@@ -59,11 +59,12 @@ extension Parallelism {
       return worker
     }
     guard range.count >= leastForTwo else { return ([worker()], other()) }
-    let (first, second) = both(worker) {
-      let other = other()
-      return (worker: worker(), other: other)
-    }
-    return ([first, second.worker], second.other)
+    let (first, second) = both(
+      {
+        let other = other()
+        return (worker: worker(), other: other)
+      }, worker)
+    return ([first.worker, second], first.other)
   }
 
   /// An array of which workers that share it make stretches, and the workers when they are done.

@@ -80,9 +80,10 @@ struct EntriesContext: Sendable {
 struct EntryFacts: Hashable, Sendable {
   // A long list has as many as entries: what fits into fewer bytes is kept in fewer.
   private let place: EntryPlace
-  private let yearNumber: Int32
   /// The title, folded: equal titles have equal keys.
   let title: TitleKey
+  // Where the title leaves room.
+  private let yearNumber: Int32
   /// The keys of the links that lead to the paper, in order.
   let papers: PaperKeys
 

@@ -77,7 +77,10 @@ public struct RuleExample: Hashable, Sendable {
 
 /// Takes the findings of rules, of one after another.
 struct Findings: Sendable {
-  private(set) var diagnostics: [Diagnostic] = []
+  private var diagnostics: [Diagnostic] = []
+  /// Those before, in parts: to grow, an array of many would be moved again and again.
+  private var parts: [[Diagnostic]] = []
+  private static let partSize = 512
   private let rules: [Source]
   /// The position of the rule whose findings are taken; a number, for it changes all the time.
   var rule = 0
@@ -103,16 +106,26 @@ struct Findings: Sendable {
   }
 
   /// The findings, of which none is left.
-  mutating func take() -> [Diagnostic] {
-    let taken = diagnostics
-    diagnostics = []
+  mutating func take() -> [[Diagnostic]] {
+    endPart()
+    let taken = parts
+    parts = []
     return taken
+  }
+
+  private mutating func endPart() {
+    parts.append(diagnostics)
+    diagnostics = []
   }
 
   mutating func report(
     _ message: String, at range: ByteRange, severity: Severity? = nil, notes: [Note] = [],
     fix: Fix? = nil
   ) {
+    if diagnostics.count == Self.partSize {
+      endPart()
+      diagnostics.reserveCapacity(Self.partSize)
+    }
     diagnostics.append(
       Diagnostic(
         rule: rules[rule].id, severity: severity ?? rules[rule].severity, message: message,

@@ -46,11 +46,12 @@ public struct Validator: Sendable {
       repeatFindings(in: context)
     }
     // Each array is taken out of where it was, so that it is nobody else's.
-    var parts = judged.findings.indices.map { judged.findings[$0].take() }
+    var parts: [[Diagnostic]] = []
+    for judge in judged.findings.indices { parts += judged.findings[judge].take() }
     for position in rules.indices {
-      parts.append(alone[position].take())
-      for judge in together.indices { parts.append(together[judge][position].take()) }
-      parts.append(repeated[position].take())
+      parts += alone[position].take()
+      for judge in together.indices { parts += together[judge][position].take() }
+      parts += repeated[position].take()
     }
     var diagnostics = parts.takeAll()
     if let focus {

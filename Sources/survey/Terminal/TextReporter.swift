@@ -11,7 +11,7 @@ struct TextReporter {
   }
 
   /// Findings that are made ready before any of them is written; fewer are not worth a thread.
-  private static let batchSize = 1 << 14
+  private static let batchSize = 1 << 11
   /// The room that a finding is given at first.
   private static let usualLength = 512
   private static let mostNotes = 10
