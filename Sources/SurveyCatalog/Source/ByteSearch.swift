@@ -75,16 +75,18 @@ extension Span where Element == UInt8 {
   }
 
   /// Whether the bytes are the same as others.
-  func isEqual(to others: Span<UInt8>) -> Bool {
-    guard count == others.count else { return false }
-    var index = 0
-    while count - index >= 16 {
-      if block(at: index) != others.block(at: index) { return false }
-      index += 16
-    }
-    while index < count {
-      if self[index] != others[index] { return false }
-      index += 1
+  func isEqual(to others: Span<UInt8>) -> Bool { isEqual(indices, to: others, others.indices) }
+
+  /// Whether the bytes of a range are the same as those of a range of others, eight at a time.
+  func isEqual(_ range: Range<Int>, to others: Span<UInt8>, _ other: Range<Int>) -> Bool {
+    guard range.count == other.count else { return false }
+    var (index, place) = (range.lowerBound, other.lowerBound)
+    while index < range.upperBound {
+      guard
+        word(at: index, before: range.upperBound)
+          == others.word(at: place, before: other.upperBound)
+      else { return false }
+      (index, place) = (index + 8, place + 8)
     }
     return true
   }

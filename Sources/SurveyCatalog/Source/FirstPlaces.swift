@@ -40,7 +40,8 @@ struct FirstPlaces: Sendable {
     return slot
   }
 
-  /// Where a key is looked for first: as far from the first slot as its tag is from the least.
+  /// Where a key is looked for first: as far from the first slot as its tag is from the least, for
+  /// which hashes are to differ in all bits of their lower half.
   private func firstSlot(of tag: UInt32) -> Int { (Int(tag) * slots.count) >> 32 }
 
   private static func place(_ slot: UInt64) -> Int { Int(UInt32(truncatingIfNeeded: slot)) }

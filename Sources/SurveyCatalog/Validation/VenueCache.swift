@@ -39,7 +39,7 @@ struct VenueCache {
       offset += 8
     }
     let first = places.first(known.count, hash) {
-      bytes.isEqual(known[$0].range.indices, range.indices)
+      bytes.isEqual(known[$0].range.indices, to: bytes, range.indices)
     }
     if first == known.count {
       let reading = VenueReading(range, of: source)
@@ -57,17 +57,6 @@ struct VenueCache {
 }
 
 extension Span where Element == UInt8 {
-  fileprivate func isEqual(_ range: Range<Int>, _ other: Range<Int>) -> Bool {
-    guard range.count == other.count else { return false }
-    var (index, place) = (range.lowerBound, other.lowerBound)
-    while index < range.upperBound {
-      guard word(at: index, before: range.upperBound) == word(at: place, before: other.upperBound)
-      else { return false }
-      (index, place) = (index + 8, place + 8)
-    }
-    return true
-  }
-
   /// Whether a venue has one blank between words and none at its ends, no comma at its ends, and no
   /// byte that may be the syntax of tags and links.
   fileprivate func isPlainVenue(in range: Range<Int>) -> Bool {

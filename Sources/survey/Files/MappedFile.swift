@@ -26,8 +26,9 @@ struct MappedFile {
     guard fstat(descriptor, &status) == 0, status.kind == .regular else { return nil }
     let (size, start) = (Int(status.st_size), Int(lseek(descriptor, 0, SEEK_CUR)))
     guard start >= 0, (Self.leastSize...SourceFile.maximumByteCount).contains(size - start),
-      Self.holds(descriptor, size), FileWatch.add(descriptor, FileState(status), path: path),
-      let room = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), room != MAP_FAILED
+      Self.holds(descriptor, size),
+      let room = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), room != MAP_FAILED,
+      FileWatch.add(descriptor, FileState(status), path: path)
     else { return nil }
     // Safe: as many bytes are mapped, and never unmapped.
     bytes = ConstantBytes(
