@@ -12,6 +12,7 @@ struct BenchmarkOptions {
       order            tell what the program touches first, for the linker
 
       --sizes BYTES,…  the lists' sizes for stages (default: 100000,1000000,10000000,100000000)
+      --only STAGE,…   time these stages alone
       --rounds COUNT   rounds of which the median is told (default: 9)
       --seed NUMBER    another seed gives other lists (default: 1)
       --list PATH      the list from which others are made (default: the embedded one)
@@ -23,6 +24,7 @@ struct BenchmarkOptions {
 
   var chosen: [String] = []
   var sizes = [100_000, 1_000_000, 10_000_000, 100_000_000]
+  var stages = Stage.all
   var rounds = 9
   var seed: UInt64 = 1
   var list: String?
@@ -46,6 +48,11 @@ struct BenchmarkOptions {
       case "--sizes":
         guard let text = rest.popFirst() else { return nil }
         sizes = text.split(separator: ",").compactMap { Int($0) }.filter { $0 > 0 }
+      case "--only":
+        guard let text = rest.popFirst() else { return nil }
+        let names = text.split(separator: ",")
+        stages = Stage.all.filter { names.contains(Substring($0.name)) }
+        guard stages.count == names.count else { return nil }
       case "--rounds":
         guard let count = rest.popFirst().flatMap({ Int($0) }), count > 0 else { return nil }
         rounds = count

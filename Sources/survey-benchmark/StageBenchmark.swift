@@ -21,7 +21,7 @@ struct StageBenchmark {
     for size in options.sizes {
       var generator = generator
       let sample = Sample(generator.list(byteCount: size))
-      for stage in Stage.all {
+      for stage in options.stages {
         table.add(row(of: stage, sample))
       }
     }

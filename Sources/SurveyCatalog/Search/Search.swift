@@ -95,7 +95,7 @@ struct Search: Sendable {
     var byTitle = FirstPlaces(capacity: findings.count)
     var byArXiv = FirstPlaces(capacity: findings.count)
     for finding in findings {
-      let arxivHash = UInt64(bitPattern: Int64(finding.arxiv ?? 0)) &* 0x9E37_79B9_7F4A_7C15 >> 32
+      let arxivHash = finding.arxiv.map(HashKey.hash) ?? 0
       func hasTitle(_ place: Int) -> Bool { papers[place].titleHash == finding.titleHash }
       func hasArXiv(_ place: Int) -> Bool { papers[place].arxiv == finding.arxiv }
       var place = finding.arxiv.flatMap { _ in byArXiv.place(arxivHash, isSame: hasArXiv) }

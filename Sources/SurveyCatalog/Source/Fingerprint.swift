@@ -1,7 +1,7 @@
-/// A hash of 128 bits that stands for the bytes it was made of.
+/// A hash of 128 bits that stands for the bytes it was made of, as long as the program runs.
 ///
-/// Two 64-bit hashes of different multipliers: a chance meeting is no concern, and no key has to own
-/// the text that it stands for.
+/// Two 64-bit hashes of different keys: a chance meeting is no concern, and no key has to own the text
+/// that it stands for. Nor can a list be written whose texts meet: the keys are another run's others.
 struct Fingerprint: Hashable, Sendable {
   fileprivate let high: UInt64
   fileprivate let low: UInt64
@@ -14,8 +14,9 @@ struct Fingerprint: Hashable, Sendable {
 
 /// Makes a fingerprint of one byte after another.
 struct FingerprintMaker: Sendable {
-  private var high: UInt64 = 0xcbf2_9ce4_8422_2325
-  private var low: UInt64 = 0x8422_2325_cbf2_9ce4
+  private let key = HashKey.standard
+  private var high: UInt64 = 0
+  private var low: UInt64 = 0
   /// The bytes since the last eight, the first in the highest place.
   private var word: UInt64 = 0
   private var count: UInt64 = 0
@@ -40,8 +41,7 @@ struct FingerprintMaker: Sendable {
     word |= bytes &>> (filled &* 8)
     count &+= UInt64(added)
     guard filled &+ UInt64(added) >= 8 else { return }
-    high = Self.high(high ^ word)
-    low = Self.low(low ^ word)
+    (high, low) = (key.high.mix(high ^ word), key.low.mix(low ^ word))
     word = filled == 0 ? 0 : bytes &<< (64 &- filled &* 8)
   }
 
@@ -52,16 +52,7 @@ struct FingerprintMaker: Sendable {
   var fingerprint: Fingerprint {
     // The count tells a last word from one that ends in zeros.
     Fingerprint(
-      high: Self.high(Self.high(high ^ word) ^ count), low: Self.low(Self.low(low ^ word) ^ count))
-  }
-
-  private static func high(_ word: UInt64) -> UInt64 {
-    let product = word &* 0x9e37_79b9_7f4a_7c15
-    return product ^ product >> 32
-  }
-
-  private static func low(_ word: UInt64) -> UInt64 {
-    let product = word &* 0xd6e8_feb8_6659_fd93
-    return product ^ product >> 29
+      high: key.high.mix(key.high.mix(high ^ word) ^ count),
+      low: key.low.mix(key.low.mix(low ^ word) ^ count))
   }
 }

@@ -6,14 +6,9 @@ struct PositionNumbers {
 
   /// The number of a position; one that has not been met gets the next.
   mutating func number(of position: Int) -> Int {
-    let number = places.first(positions.count, Self.hash(position)) { positions[$0] == position }
+    let number = places.first(positions.count, HashKey.hash(position)) { positions[$0] == position }
     if number == positions.count { positions.append(position) }
     return number
-  }
-
-  private static func hash(_ position: Int) -> UInt64 {
-    let product = UInt64(truncatingIfNeeded: position) &* 0x9e37_79b9_7f4a_7c15
-    return product ^ product >> 32
   }
 }
 

@@ -31,14 +31,9 @@ struct VenueCache {
 
   private mutating func position(of range: ByteRange, in source: SourceFile) -> Int {
     let bytes = source.bytes.span
-    var hash = UInt64(range.count)
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      hash = (hash ^ bytes.word(at: offset, before: range.upperBound)) &* 0x9e37_79b9_7f4a_7c15
-      hash ^= hash >> 32
-      offset += 8
-    }
-    let first = places.first(known.count, hash) {
+    var name = FingerprintMaker()
+    name.add(bytes, range.indices)
+    let first = places.first(known.count, name.fingerprint.hash) {
       bytes.isEqual(known[$0].range.indices, to: bytes, range.indices)
     }
     if first == known.count {
