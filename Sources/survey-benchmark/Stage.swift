@@ -39,7 +39,12 @@ struct Stage: Sendable {
     ]
     + ExportFormat.all.map { format in
       Stage(format.name) { sample in
-        format.text(of: Array(sample.catalog.papers), ids: PaperIDs(sample.catalog)).utf8.count
+        var count = 0
+        format.write(sample.catalog.papers, ids: PaperIDs(sample.catalog)) {
+          count += $0.count
+          return true
+        }
+        return count
       }
     }
 }

@@ -22,10 +22,7 @@ public struct Link: Hashable, Sendable {
   }
 
   /// What the link leads to, by its label whatever its case and trailing number.
-  public var role: Role {
-    let bytes = Array(label.utf8)
-    return Role(bytes.span, in: 0..<bytes.count)
-  }
+  public var role: Role { Role(label.utf8.span, in: 0..<label.utf8.count) }
 }
 
 extension Link.Role {

@@ -46,3 +46,26 @@ public struct PaperCollection: RandomAccessCollection, Sendable {
     entries[position].topic.map { topics[$0] }
   }
 }
+
+extension PaperCollection {
+  /// The papers at some positions, in the order of these.
+  public func at(_ positions: [Int]) -> PaperSelection {
+    PaperSelection(papers: self, positions: positions)
+  }
+}
+
+/// Some papers of a catalog in any order, each read when it is asked for.
+public struct PaperSelection: RandomAccessCollection, Sendable {
+  fileprivate let papers: PaperCollection
+  fileprivate let positions: [Int]
+
+  /// The index of the first paper, 0.
+  public var startIndex: Int { 0 }
+  /// The number of papers.
+  public var endIndex: Int { positions.count }
+
+  /// Reads the paper at an index.
+  ///
+  /// - Complexity: O(*n*) in the length of the entry.
+  public subscript(index: Int) -> Paper { papers[positions[index]] }
+}

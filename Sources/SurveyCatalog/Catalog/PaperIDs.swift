@@ -3,43 +3,42 @@
 /// A paper listed under two topics has one id. Of two different papers that come out the same, the
 /// later gets `-2`, and so on.
 public struct PaperIDs: Sendable {
-  private let ids: [String]
-  /// The positions of the papers that have ids, in order; nil where all have.
-  private let positions: [Int]?
+  /// A paper whose id another, earlier one would have as well.
+  private struct Namesake: Sendable {
+    let position: Int
+    /// How many other papers of the id stand before it.
+    let place: Int
+  }
+
+  private let papers: PaperCollection
+  /// In the order of the list; all other papers have the ids that they would have alone.
+  private let namesakes: [Namesake]
 
   /// Gives every paper of a catalog its id.
   ///
   /// - Complexity: O(*n*) in the number of papers.
   public init(_ catalog: Catalog) {
-    var naming = Naming(catalog.papers, capacity: catalog.papers.count)
-    self.init(
-      ids: catalog.papers.indices.map { position in
-        let (title, year) = catalog.papers.titleAndYear(at: position)
-        return naming.name(title, id: Paper.id(title: title, year: year), at: position)
-      },
-      positions: nil
-    )
+    self.init(catalog, parallelism: OneAfterTheOther())
+  }
+
+  package init(_ catalog: Catalog, parallelism: some Parallelism) {
+    self.init(catalog.papers, at: Array(catalog.papers.indices), parallelism)
   }
 
   /// Gives some papers of a catalog their ids, which are those that they have among all.
   ///
   /// - Complexity: O(*n*) in the number of papers of the catalog, for most of which a word is looked
   ///   at, and no more.
-  public init(_ catalog: Catalog, of papers: some Collection<Paper>) {
-    self.init(catalog, of: Array(papers), parallelism: OneAfterTheOther())
+  public init(_ catalog: Catalog, of positions: [Int]) {
+    self.init(catalog, of: positions, parallelism: OneAfterTheOther())
   }
 
-  package init(_ catalog: Catalog, of papers: [Paper], parallelism: some Parallelism) {
-    let own = parallelism.inHalves(of: papers.indices, leastForTwo: 1024) {
-      papers[$0].map(\.id)
-    } adding: {
-      $0 += $1
-    }
+  package init(_ catalog: Catalog, of positions: [Int], parallelism: some Parallelism) {
     // Only a paper whose title begins alike can come out the same.
-    var words = FirstWords(capacity: papers.count)
-    for id in own {
-      guard let word = FirstWord(ofID: id) else {
-        self.init(catalog)
+    var words = FirstWords(capacity: positions.count)
+    for position in positions {
+      guard let word = FirstWord(ofID: catalog.papers.id(at: position)) else {
+        self.init(catalog, parallelism: parallelism)
         return
       }
       words.insert(word)
@@ -50,95 +49,78 @@ public struct PaperIDs: Sendable {
     } adding: {
       $0 += $1
     }
-    let order = papers.indices.sorted { papers[$0].position < papers[$1].position }
-    var next = 0
-    var naming = Naming(catalog.papers, capacity: papers.count * 2)
-    var positions: [Int] = []
-    var ids: [String] = []
-    var other = 0
-    while next < order.count || other < alike.count {
-      let place = next < order.count ? order[next] : nil
-      if let place, other == alike.count || papers[place].position <= alike[other] {
-        let position = papers[place].position
-        positions.append(position)
-        ids.append(naming.name(papers[place].title, id: own[place], at: position))
-        while next < order.count, papers[order[next]].position == position { next += 1 }
-        if other < alike.count, alike[other] == position { other += 1 }
+    self.init(catalog.papers, at: alike, parallelism)
+  }
+
+  /// Tells the papers at some positions apart, which are in the order of the list.
+  private init(_ papers: PaperCollection, at positions: [Int], _ parallelism: some Parallelism) {
+    let ids = parallelism.inHalves(of: positions.indices, leastForTwo: 1024) {
+      $0.map { Fingerprint(papers.id(at: positions[$0])) }
+    } adding: {
+      $0 += $1
+    }
+    var numbers = FingerprintNumbers(capacity: ids.count)
+    /// The position of the first paper of each id.
+    var firsts: [Int] = []
+    var titles = Titles()
+    var namesakes: [Namesake] = []
+    for (position, id) in zip(positions, ids) {
+      let number = numbers.number(of: id)
+      guard number < firsts.count else {
+        firsts.append(position)
         continue
       }
-      let position = alike[other]
-      other += 1
-      let (title, year) = catalog.papers.titleAndYear(at: position)
-      positions.append(position)
-      ids.append(naming.name(title, id: Paper.id(title: title, year: year), at: position))
+      let place = titles.place(
+        of: papers.titleAndYear(at: position).title,
+        after: papers.titleAndYear(at: firsts[number]).title, id: number)
+      if place > 0 { namesakes.append(Namesake(position: position, place: place)) }
     }
-    self.init(ids: ids, positions: positions)
+    self.init(papers, namesakes)
   }
 
-  private init(ids: [String], positions: [Int]?) {
-    self.ids = ids
-    self.positions = positions
+  private init(_ papers: PaperCollection, _ namesakes: [Namesake]) {
+    self.papers = papers
+    self.namesakes = namesakes
   }
 
-  /// The id of a paper; of one that was given none, the id that it would have alone.
-  public subscript(paper: Paper) -> String {
-    guard let positions else { return ids[paper.position] }
-    var low = 0
-    var high = positions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if positions[middle] < paper.position { low = middle + 1 } else { high = middle }
-    }
-    return low < positions.count && positions[low] == paper.position ? ids[low] : paper.id
-  }
+  /// The ids that papers would have alone, for who shows none: nothing is read.
+  package static func own(_ catalog: Catalog) -> PaperIDs { PaperIDs(catalog.papers, []) }
+
+  /// The id of a paper.
+  public subscript(paper: Paper) -> String { told(paper.id, at: paper.position) }
 
   /// The positions, among the catalog's papers, of those with an id.
   ///
   /// - Complexity: O(*n*) in the number of papers.
   public func positions(of id: String) -> [Int] {
-    ids.indices.filter { ids[$0] == id }.map { positions?[$0] ?? $0 }
-  }
-}
-
-/// Gives papers their ids in the order of the list.
-private struct Naming {
-  private let papers: PaperCollection
-  private var ids: StringNumbers
-  /// The position of the first paper of each id.
-  private var firsts: [Int] = []
-  private var namesakes = Namesakes()
-
-  /// Names for about so many papers.
-  init(_ papers: PaperCollection, capacity: Int) {
-    self.papers = papers
-    ids = StringNumbers(capacity: capacity)
+    papers.indices.filter { self.id(at: $0) == id }
   }
 
-  /// The id of the paper at a position whose own id may be another's as well.
-  mutating func name(_ title: String, id: String, at position: Int) -> String {
-    let number = ids.number(of: id)
-    guard number < firsts.count else {
-      firsts.append(position)
-      return id
+  /// The id of the paper at a position.
+  func id(at position: Int) -> String { told(papers.id(at: position), at: position) }
+
+  private func told(_ id: String, at position: Int) -> String {
+    var (low, high) = (0, namesakes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if namesakes[middle].position < position { low = middle + 1 } else { high = middle }
     }
-    let first = firsts[number]
-    let place = namesakes.place(of: title, after: papers.titleAndYear(at: first).title, id: id)
-    return place == 0 ? id : "\(id)-\(place + 1)"
+    guard low < namesakes.count, namesakes[low].position == position else { return id }
+    return id + "-" + String(namesakes[low].place + 1)
   }
 }
 
-/// The papers of those ids that several papers would have.
-private struct Namesakes {
-  private var ids = StringNumbers(capacity: 16)
+/// The titles of those ids that several papers would have.
+private struct Titles {
+  private var ids = PositionNumbers()
   /// How many titles each of the ids has.
   private var counts: [Int] = []
-  /// Ids with titles, the words of both parted by hyphens and the two by a slash.
-  private var titles = StringNumbers(capacity: 16)
+  private var titles = FingerprintNumbers(capacity: 0)
   /// The place of each title among those of its id.
   private var places: [Int] = []
 
   /// The place of a paper among the titles of its id, the first paper's being 0.
-  mutating func place(of title: String, after first: @autoclosure () -> String, id: String) -> Int {
+  mutating func place(of title: String, after first: @autoclosure () -> String, id: Int) -> Int {
     let number = ids.number(of: id)
     if number == counts.count {
       counts.append(0)
@@ -147,7 +129,7 @@ private struct Namesakes {
     return place(of: key(title, id), number)
   }
 
-  private mutating func place(of key: String, _ id: Int) -> Int {
+  private mutating func place(of key: Fingerprint, _ id: Int) -> Int {
     let number = titles.number(of: key)
     if number == places.count {
       places.append(counts[id])
@@ -156,8 +138,9 @@ private struct Namesakes {
     return places[number]
   }
 
-  private func key(_ title: String, _ id: String) -> String {
-    id + "/" + Slug.slug(of: title[...], words: .max)
+  /// What titles of the id that say the same have in common.
+  private func key(_ title: String, _ id: Int) -> Fingerprint {
+    Fingerprint(String(id) + "/" + Slug.slug(of: title[...], words: .max))
   }
 }
 
@@ -166,5 +149,13 @@ extension FirstWords {
   fileprivate func mayContain(titleAt position: Int, in catalog: Catalog) -> Bool {
     let line = catalog.document.lines[catalog.papers.entries[position].line].range.indices
     return FirstWord(catalog.document.source.bytes.span, inEntry: line).map(mayContain) ?? true
+  }
+}
+
+extension PaperCollection {
+  /// The id that the paper at a position would have alone.
+  fileprivate func id(at position: Int) -> String {
+    let (title, year) = titleAndYear(at: position)
+    return Paper.id(title: title, year: year)
   }
 }

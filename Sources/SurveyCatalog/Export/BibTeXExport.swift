@@ -6,65 +6,64 @@ extension ExportFormat {
   public static let bibtex = ExportFormat(
     name: "bibtex",
     summary: "BibTeX entries",
-    papers: { papers, ids in
-      var text = ""
-      for entry in CitationKey.entries(papers, ids) {
-        if !text.isEmpty { text += "\n" }
-        text += BibTeXEntry(papers[entry.index], key: entry.key).text
-      }
-      return text
+    frame: ExportFrame(separator: "\n"),
+    usesID: true,
+    paper: { text, paper, id in
+      text.text.append(bibTeX: paper, key: CitationKey.key(of: id))
+      text.endThing(id)
     }
   )
 }
 
-/// One entry: its type, its key and its fields.
-private struct BibTeXEntry {
-  let type: String
-  let key: String
-  private(set) var fields: [(name: String, value: String)] = []
-
-  init(_ paper: Paper, key: String) {
-    self.key = key
-    let (type, place) = Self.form(of: paper)
-    self.type = type
-    add("key", key)
-    add("title", TeXText.title(paper.title))
+extension TextBytes {
+  /// Appends an entry over several lines: its type, its key and its fields.
+  ///
+  /// Addresses are written as they are, since `url` and `doi` are set verbatim; they hold no brace.
+  fileprivate mutating func append(bibTeX paper: Paper, key: String) {
+    let identifiers = paper.identifiers
+    let (type, place) = Self.form(of: paper, hasArXivID: identifiers.arxiv != nil)
+    append("@")
+    self += type
+    append("{")
+    self += key
+    self += ",\n"
+    append(field: "key") { $0 += key }
+    append(field: "title") { $0.append(teXTitle: paper.title) }
     if let place, let venue = paper.venue {
-      add(place, TeXText.text(venue.fullName ?? venue.name))
+      append(field: place) { $0.append(teX: venue.fullName ?? venue.name) }
     }
-    add("year", paper.year.map(String.init))
-    if let arxiv = paper.identifiers.arxiv {
-      add("eprint", arxiv.text)
-      add("archivePrefix", "arXiv")
+    if let year = paper.year { append(field: "year") { $0 += String(year) } }
+    if let arxiv = identifiers.arxiv {
+      append(field: "eprint") { $0 += arxiv.text }
+      append(field: "archivePrefix") { $0 += "arXiv" }
     }
-    add("doi", paper.identifiers.doi.map(WebAddress.ascii))
-    add("url", paper.url.flatMap { WebAddress.isWeb($0) ? WebAddress.ascii($0) : nil })
+    if let doi = identifiers.doi { append(field: "doi") { $0 += WebAddress.ascii(doi) } }
+    if let url = paper.url, WebAddress.isWeb(url) {
+      append(field: "url") { $0 += WebAddress.ascii(url) }
+    }
+    self += "}\n"
+  }
+
+  private mutating func append(field name: String, _ value: (inout TextBytes) -> Void) {
+    self += "  "
+    self += name
+    self += " = {"
+    value(&self)
+    self += "},\n"
   }
 
   /// The type of entry, and the field that says where the paper appeared.
   ///
   /// What only stands on arXiv says so by its `eprint`.
-  private static func form(of paper: Paper) -> (type: String, place: String?) {
+  private static func form(
+    of paper: Paper, hasArXivID: Bool
+  ) -> (type: String, place: String?) {
     switch paper.venue?.kind {
-    case .conference, .workshop: return ("inproceedings", "booktitle")
-    case .journal: return ("article", "journal")
-    case .preprint where paper.venue?.name == "arXiv" && paper.identifiers.arxiv != nil:
-      return ("misc", nil)
-    case .preprint, .other: return ("misc", "howpublished")
-    case nil: return ("misc", nil)
+    case .conference, .workshop: ("inproceedings", "booktitle")
+    case .journal: ("article", "journal")
+    case .preprint where paper.venue?.name == "arXiv" && hasArXivID: ("misc", nil)
+    case .preprint, .other: ("misc", "howpublished")
+    case nil: ("misc", nil)
     }
-  }
-
-  private mutating func add(_ name: String, _ value: String?) {
-    if let value { fields.append((name, value)) }
-  }
-
-  /// The entry over several lines.
-  ///
-  /// Addresses are written as they are, since `url` and `doi` are set verbatim; they hold no brace.
-  var text: String {
-    var text = "@\(type){\(key),\n"
-    for (name, value) in fields { text += "  \(name) = {\(value)},\n" }
-    return text + "}\n"
   }
 }

@@ -5,10 +5,12 @@ extension ExportFormat {
   public static let cslJSON = ExportFormat(
     name: "csl-json",
     summary: "CSL-JSON references",
-    papers: { papers, ids in
-      JSON.indentedLines(ofArray: CitationKey.entries(papers, ids)) {
-        papers[$0.index].reference(key: $0.key)
-      }
+    frame: .array,
+    usesID: true,
+    paper: { text, paper, id in
+      text.text.breakLine(indent: 2)
+      text.text.append(paper.reference(key: CitationKey.key(of: id)), indent: 2)
+      text.endThing(id)
     }
   )
 }
@@ -16,7 +18,8 @@ extension ExportFormat {
 extension Paper {
   /// The paper as a reference.
   fileprivate func reference(key: String) -> JSON {
-    let type = referenceType
+    let identifiers = identifiers
+    let type = referenceType(hasArXivID: identifiers.arxiv != nil)
     var members: [JSON.Member] = [
       .init("id", .string(key)), .init("type", .string(type)), .init("title", .string(title)),
     ]
@@ -35,7 +38,7 @@ extension Paper {
     return .object(members)
   }
 
-  private var referenceType: String {
+  private func referenceType(hasArXivID: Bool) -> String {
     switch venue?.kind {
     case .conference, .workshop: return "paper-conference"
     case .journal: return "article-journal"
@@ -43,7 +46,7 @@ extension Paper {
     case .other:
       let words = Set(Slug.words(of: venue?.name ?? ""))
       return Self.otherTypes.first { words.contains($0.word) }?.type ?? "document"
-    case nil: return identifiers.arxiv == nil ? "document" : "article"
+    case nil: return hasArXivID ? "article" : "document"
     }
   }
 

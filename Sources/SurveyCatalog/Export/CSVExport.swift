@@ -7,28 +7,45 @@ extension ExportFormat {
   public static let csv = ExportFormat(
     name: "csv",
     summary: "comma-separated values with a header",
-    records: { records in
-      var text = records.fields.joined(separator: ",") + "\n"
-      for row in records.rows {
-        for (index, value) in row.enumerated() {
-          if index > 0 { text += "," }
-          text += quoted(Escaping.cell(value.cell))
-        }
-        text += "\n"
+    frame: ExportFrame(opening: { names in names.joined(separator: ",") + "\n" }),
+    row: { text, names, value in
+      for index in names.indices {
+        if index > 0 { text.text.append(",") }
+        text.append(cell: value(index)) { text, cell in text.append(quoting: Escaping.cell(cell)) }
       }
-      return text
+      text.text.append("\n")
     }
   )
+}
 
-  private static func quoted(_ cell: String) -> String {
-    let quote = UInt8(ascii: "\"")
-    guard cell.utf8.contains(where: { $0 == quote || $0 == .comma }) else { return cell }
-    var bytes = [quote]
-    for byte in cell.utf8 {
-      if byte == quote { bytes.append(quote) }
-      bytes.append(byte)
+extension ExportText {
+  /// Appends a value as a cell, of whose text `append` makes what the format needs.
+  mutating func append(cell value: FieldValue, _ append: (inout TextBytes, String) -> Void) {
+    if case .path(let titles) = value {
+      self.append(path: titles) { titles, text in append(&text, value.cell) }
+    } else {
+      append(&text, value.cell)
     }
-    bytes.append(quote)
-    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension TextBytes {
+  /// Appends a cell, in quotes where something in it would end it.
+  fileprivate mutating func append(quoting cell: String) {
+    let quote = UInt8(ascii: "\"")
+    let bytes = cell.utf8.span
+    guard bytes.firstIndex(of: quote, or: .comma, in: bytes.indices) != nil else {
+      self += cell
+      return
+    }
+    append("\"")
+    var start = 0
+    while let next = bytes.firstIndex(of: quote, in: start..<bytes.count) {
+      append(bytes, start..<next)
+      self += "\"\""
+      start = next + 1
+    }
+    append(bytes, start..<bytes.count)
+    append("\"")
   }
 }

@@ -16,17 +16,4 @@ enum CitationKey {
     }
     return key
   }
-
-  /// The keys of papers, and the papers by their indices, each once though it stands under several
-  /// topics.
-  static func entries(_ papers: [Paper], _ ids: PaperIDs) -> [(key: String, index: Int)] {
-    var known = StringNumbers(capacity: papers.count)
-    var entries: [(key: String, index: Int)] = []
-    entries.reserveCapacity(papers.count)
-    for index in papers.indices {
-      let id = ids[papers[index]]
-      if known.number(of: id) == entries.count { entries.append((key(of: id), index)) }
-    }
-    return entries
-  }
 }

@@ -41,13 +41,15 @@ enum Escaping {
   }
 
   /// A cell's text that no spreadsheet takes for a formula, nor a CI log for a command.
-  static func cell(_ text: String, guarding marks: [Unicode.Scalar] = []) -> String {
+  ///
+  /// - Parameter guardsQuotes: Whether a cell that begins with a quote is marked as well.
+  static func cell(_ text: String, guardsQuotes: Bool = false) -> String {
     let plain = plain(text)
     if let byte = plain.utf8.first, byte.isLetter || byte.isDigit { return plain }
     let first = plain.unicodeScalars.drop { $0 == "'" || $0.properties.isWhitespace }
     guard let mark = first.first else { return plain }
     let isActive =
-      startsFormula(mark) || marks.contains(mark)
+      startsFormula(mark) || (guardsQuotes && mark == "\"")
       || (mark == ":" && first.dropFirst().first == ":")
     return isActive ? "'\(plain)" : plain
   }

@@ -6,27 +6,37 @@ public struct ExportFormat: Sendable {
   public let name: String
   /// What the format is, in a few words.
   public let summary: String
-  private let writer: Writer
+  let frame: ExportFrame
+  let record: Record
 
-  private enum Writer: Sendable {
-    /// Writes rows of any kind, with the fields that the user picks.
-    case records(@Sendable (Records) -> String)
-    /// Writes papers alone, with fields that the format prescribes.
-    case papers(@Sendable ([Paper], PaperIDs) -> String)
+  /// How one record is written.
+  enum Record: Sendable {
+    /// A row of any kind, with the fields that the user picks: their names, and the value of each.
+    case row(@Sendable (inout ExportText, [String], (Int) -> FieldValue) -> Void)
+    /// A paper, with fields that the format prescribes, and its id where the format asks for it.
+    case paper(usesID: Bool, @Sendable (inout ExportText, Paper, String) -> Void)
   }
 
   /// Creates a format of rows.
-  init(name: String, summary: String, records: @escaping @Sendable (Records) -> String) {
+  init(
+    name: String, summary: String, frame: ExportFrame = ExportFrame(),
+    row: @escaping @Sendable (inout ExportText, [String], (Int) -> FieldValue) -> Void
+  ) {
     self.name = name
     self.summary = summary
-    writer = .records(records)
+    self.frame = frame
+    record = .row(row)
   }
 
   /// Creates a format of papers.
-  init(name: String, summary: String, papers: @escaping @Sendable ([Paper], PaperIDs) -> String) {
+  init(
+    name: String, summary: String, frame: ExportFrame = ExportFrame(), usesID: Bool = false,
+    paper: @escaping @Sendable (inout ExportText, Paper, String) -> Void
+  ) {
     self.name = name
     self.summary = summary
-    writer = .papers(papers)
+    self.frame = frame
+    record = .paper(usesID: usesID, paper)
   }
 
   /// The formats, in the order in which help names them.
@@ -42,7 +52,15 @@ public struct ExportFormat: Sendable {
 
   /// Whether the format shows the fields that a user picks, and rows of any kind.
   public var picksFields: Bool {
-    if case .records = writer { true } else { false }
+    if case .row = record { true } else { false }
+  }
+
+  /// Whether the format shows the ids of papers, given the fields that were picked.
+  public func showsIDs(_ fields: [PaperField] = PaperField.allCases) -> Bool {
+    switch record {
+    case .row: fields.contains(.id)
+    case .paper(let usesID, _): usesID
+    }
   }
 
   /// Writes papers, all of it ending in a newline.
@@ -55,17 +73,24 @@ public struct ExportFormat: Sendable {
     ids: PaperIDs,
     fields: [PaperField] = PaperField.allCases
   ) -> String {
-    switch writer {
-    case .records(let write): write(Records(papers, ids: ids, fields: fields))
-    case .papers(let write): write(papers, ids)
+    var text = ""
+    write(papers, ids: ids, fields: fields) {
+      text += String(decoding: $0, as: UTF8.self)
+      return true
     }
+    return text
   }
 
   /// Writes rows of any kind; nil where the format is for papers alone.
   public func text(of records: Records) -> String? {
-    switch writer {
-    case .records(let write): write(records)
-    case .papers: nil
+    guard case .row(let write) = record else { return nil }
+    var output = ExportOutput(frame, records.fields)
+    var text = ExportText()
+    for row in records.rows {
+      text.text += frame.separator
+      write(&text, records.fields) { row[$0] }
     }
+    output.add(text)
+    return String(decoding: output.ended(), as: UTF8.self)
   }
 }

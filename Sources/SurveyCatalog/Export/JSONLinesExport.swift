@@ -3,10 +3,9 @@ extension ExportFormat {
   public static let jsonl = ExportFormat(
     name: "jsonl",
     summary: "a JSON object a line",
-    records: { records in
-      var text = ""
-      for row in records.rows { text += records.json(row).text + "\n" }
-      return text
+    row: { text, names, value in
+      text.append(json: names, indent: nil, value)
+      text.text.append("\n")
     }
   )
 }

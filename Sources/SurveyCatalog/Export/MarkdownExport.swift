@@ -3,9 +3,9 @@ extension ExportFormat {
   public static let markdown = ExportFormat(
     name: "markdown",
     summary: "entries in the contribution form",
-    papers: { papers, _ in
-      let formatter = EntryFormatter()
-      return papers.map { formatter.line(asWritten: $0.escapedFields) + "\n" }.joined()
+    paper: { text, paper, _ in
+      text.text += EntryFormatter().line(asWritten: paper.escapedFields)
+      text.text.append("\n")
     }
   )
 }

@@ -36,7 +36,30 @@ public enum PaperField: String, CaseIterable, Hashable, Sendable {
 
   /// The field's value for a paper.
   public func value(of paper: Paper, ids: PaperIDs) -> FieldValue {
-    switch self {
+    var reader = PaperFieldReader(paper, ids)
+    return reader.value(of: self)
+  }
+
+  /// Reads field names separated by commas, as `--json title,venue,year` gives them.
+  public static func list(parsing text: String) throws(UnknownField) -> [PaperField] {
+    try UnknownField.positions(of: text, among: allCases.map(\.rawValue)).map { allCases[$0] }
+  }
+}
+
+/// Reads the fields of a paper one after another.
+struct PaperFieldReader {
+  private let paper: Paper
+  private let ids: PaperIDs
+  /// Several fields ask for them, and to tell them all links are read.
+  private lazy var identifiers = paper.identifiers
+
+  init(_ paper: Paper, _ ids: PaperIDs) {
+    self.paper = paper
+    self.ids = ids
+  }
+
+  mutating func value(of field: PaperField) -> FieldValue {
+    switch field {
     case .id: .text(ids[paper])
     case .title: .text(paper.title)
     case .venue: .optional(paper.venue?.name)
@@ -47,23 +70,11 @@ public enum PaperField: String, CaseIterable, Hashable, Sendable {
     case .links: .links(paper.links)
     case .url: .optional(paper.url)
     case .code: .optional(paper.links.first { $0.role == .code }?.url)
-    case .arxiv: .optional(paper.identifiers.arxiv?.text)
-    case .openReview: .optional(paper.identifiers.openReview)
-    case .doi: .optional(paper.identifiers.doi)
-    case .acl: .optional(paper.identifiers.acl)
+    case .arxiv: .optional(identifiers.arxiv?.text)
+    case .openReview: .optional(identifiers.openReview)
+    case .doi: .optional(identifiers.doi)
+    case .acl: .optional(identifiers.acl)
     case .line: .number(paper.line)
     }
-  }
-
-  /// Reads field names separated by commas, as `--json title,venue,year` gives them.
-  public static func list(parsing text: String) throws(UnknownField) -> [PaperField] {
-    try UnknownField.positions(of: text, among: allCases.map(\.rawValue)).map { allCases[$0] }
-  }
-}
-
-extension Paper {
-  /// The paper as a JSON object with the given fields.
-  public func json(ids: PaperIDs, fields: [PaperField] = PaperField.allCases) -> JSON {
-    .object(fields.map { JSON.Member($0.rawValue, $0.value(of: self, ids: ids).json) })
   }
 }

@@ -45,11 +45,6 @@ public struct Records: Hashable, Sendable {
       rows: rows.map { row in positions.map { row[$0] } }
     )
   }
-
-  /// A row as a JSON object.
-  func json(_ row: [FieldValue]) -> JSON {
-    .object(zip(fields, row).map { JSON.Member($0, $1.json) })
-  }
 }
 
 extension Framework {
@@ -59,9 +54,6 @@ extension Framework {
     ("training", { .flag($0.training) }), ("inference", { .flag($0.inference) }),
     ("fineTuning", { .flag($0.fineTuning) }), ("line", { .number($0.line) }),
   ]
-
-  /// The framework as a JSON object.
-  public var json: JSON { .object(Self.columns.map { JSON.Member($0.name, $0.value(self).json) }) }
 }
 
 extension Topic {
@@ -72,7 +64,4 @@ extension Topic {
     ("papers", { .number($0.papers.count) }), ("total", { .number($0.paperCount) }),
     ("frameworks", { .number($0.frameworkCount) }), ("line", { .number($0.line) }),
   ]
-
-  /// The topic as a JSON object.
-  public var json: JSON { .object(Self.columns.map { JSON.Member($0.name, $0.value(self).json) }) }
 }

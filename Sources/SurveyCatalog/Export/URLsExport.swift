@@ -3,20 +3,13 @@ extension ExportFormat {
   public static let urls = ExportFormat(
     name: "urls",
     summary: "every address once, a line each",
-    papers: { papers, _ in
-      var known = StringNumbers(capacity: papers.count)
-      var count = 0
-      var text = ""
-      for paper in papers {
-        for link in paper.links where WebAddress.isWeb(link.url) {
-          let address = WebAddress.ascii(link.url)
-          guard known.number(of: address) == count else { continue }
-          count += 1
-          text += address
-          text += "\n"
-        }
+    paper: { text, paper, _ in
+      for link in paper.links where WebAddress.isWeb(link.url) {
+        let address = WebAddress.ascii(link.url)
+        text.text += address
+        text.text.append("\n")
+        text.endThing(address)
       }
-      return text
     }
   )
 }

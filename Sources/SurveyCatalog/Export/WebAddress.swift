@@ -2,40 +2,41 @@
 enum WebAddress {
   /// Whether an address leads into the web: `http` or `https`, and a host.
   static func isWeb(_ url: String) -> Bool {
-    let bytes = Array(url.utf8)
-    let span = bytes.span
-    for scheme in ["http://", "https://"] as [StaticString] {
-      guard span.matches(scheme, at: 0, before: bytes.count) else { continue }
-      let rest = bytes[scheme.utf8CodeUnitCount...]
-      return rest.first.map { !"/?#".utf8.contains($0) } ?? false
+    let bytes = url.utf8.span
+    for scheme in ["http://", "https://"] as [StaticString]
+    where bytes.matches(scheme, at: 0, before: bytes.count) {
+      let host = scheme.utf8CodeUnitCount
+      return host < bytes.count && ![.slash, UInt8(ascii: "?"), .hash].contains(bytes[host])
     }
     return false
   }
 
   /// The address in ASCII without anything that could end or change it where it is written.
   static func ascii(_ url: String) -> String {
-    encoded(url) { $0 < 0x21 || $0 > 0x7E || ender.contains($0) }
+    encoded(url, encodedInText)
   }
 
   /// The address as a link of a page can bear it.
   ///
   /// Letters of any script stay. A scheme that a browser would run is made a part of a path.
   static func markdown(_ url: String) -> String {
-    let address = encoded(Escaping.plain(url)) {
-      $0 < 0x21 || $0 == 0x7F || ender.contains($0) || $0 == .openParenthesis
-        || $0 == .closeParenthesis
-    }
+    let address = encoded(Escaping.plain(url), encodedInLinks)
     return withoutReferences(withoutForeignScheme(address))
   }
 
   /// Bytes that no address has unencoded, and that brackets, quotes and TeX groups are made of.
-  private static let ender = Set("<>[]{}\"`\\^|".utf8)
+  private static let enders = ByteSet("<>[]{}\"`\\^|")
+  private static let encodedInText = ByteSet { $0 < 0x21 || $0 > 0x7E || enders.contains($0) }
+  private static let encodedInLinks = ByteSet {
+    $0 < 0x21 || $0 == 0x7F || enders.contains($0) || $0 == .openParenthesis
+      || $0 == .closeParenthesis
+  }
 
-  private static func encoded(_ url: String, _ isEncoded: (UInt8) -> Bool) -> String {
-    guard url.utf8.contains(where: isEncoded) else { return url }
+  private static func encoded(_ url: String, _ set: ByteSet) -> String {
+    guard url.utf8.contains(where: set.contains) else { return url }
     var bytes: [UInt8] = []
     for byte in url.utf8 {
-      if isEncoded(byte) { bytes += escape(byte) } else { bytes.append(byte) }
+      if set.contains(byte) { bytes += escape(byte) } else { bytes.append(byte) }
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -39,29 +39,48 @@ public struct EntryFormatter: Sendable {
 
   /// The line for fields that nothing in them could end or break.
   func line(asWritten entry: EntryFields) -> String {
-    var line = style == .list ? "\(bullet) \(entry.title)" : entry.title
-    let place = [entry.venue, entry.year.map { String($0) }].compactMap { $0 }
-      .filter { !$0.isEmpty }.joined(separator: ", ")
-    let links = entry.links.filter { !$0.url.isEmpty }.map(text(of:))
-    if !place.isEmpty { line += "\(separator(after: entry.title))<ins>\(place)</ins>" }
-    if !links.isEmpty {
-      if place.isEmpty {
+    var line = TextBytes(capacity: 256)
+    if style == .list {
+      line += bullet
+      line.append(" ")
+    }
+    line += entry.title
+    let venue = entry.venue ?? ""
+    let hasPlace = !venue.isEmpty || entry.year != nil
+    if hasPlace {
+      line += separator(after: entry.title)
+      line += "<ins>"
+      line += venue
+      if !venue.isEmpty, entry.year != nil { line += ", " }
+      if let year = entry.year { line += String(year) }
+      line += "</ins>"
+    }
+    var isFirst = true
+    for link in entry.links where !link.url.isEmpty {
+      if isFirst, !hasPlace {
         line += separator(after: entry.title)
       } else {
-        line += style == .list ? " " : "  "
+        line += isFirst && style == .template ? "  " : " "
       }
-      line += links.joined(separator: " ")
+      isFirst = false
+      append(link, to: &line)
     }
-    return style == .list ? line : line + "."
+    if style == .template { line.append(".") }
+    return line.text
   }
 
   /// A comma and a blank, or the blank alone behind a question or exclamation mark.
   private func separator(after title: String) -> String {
-    title.isEmpty ? "" : title.last == "?" || title.last == "!" ? " " : ", "
+    let last = title.utf8.last
+    return last == nil ? "" : last == UInt8(ascii: "?") || last == UInt8(ascii: "!") ? " " : ", "
   }
 
-  private func text(of link: Link) -> String {
-    "[[\(label(of: link))](\(link.url))]"
+  private func append(_ link: Link, to line: inout TextBytes) {
+    line += "[["
+    line += label(of: link)
+    line += "]("
+    line += link.url
+    line += ")]"
   }
 
   private func label(of link: Link) -> String {

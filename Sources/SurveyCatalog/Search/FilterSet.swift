@@ -119,7 +119,9 @@ struct FilterSet: Sendable {
     case .id(let id, let isPrefix):
       let ids = PaperIDs(catalog)
       return .papers(
-        catalog.papers.map { paper in isPrefix ? ids[paper].hasPrefix(id) : ids[paper] == id }
+        catalog.papers.indices.map { position in
+          isPrefix ? ids.id(at: position).hasPrefix(id) : ids.id(at: position) == id
+        }
       )
     }
   }

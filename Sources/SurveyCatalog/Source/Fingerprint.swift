@@ -10,6 +10,22 @@ struct Fingerprint: Hashable, Sendable {
   var hash: UInt64 { high }
 
   func hash(into hasher: inout Hasher) { hasher.combine(high) }
+
+  fileprivate init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// The fingerprint of a value by what makes it equal to others.
+  init(hashing value: some Hashable) {
+    func hash(_ number: Int) -> UInt64 {
+      var hasher = Hasher()
+      hasher.combine(number)
+      hasher.combine(value)
+      return UInt64(bitPattern: Int64(hasher.finalize()))
+    }
+    self.init(high: hash(0), low: hash(1))
+  }
 }
 
 /// Makes a fingerprint of one byte after another.

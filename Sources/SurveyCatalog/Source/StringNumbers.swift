@@ -16,7 +16,7 @@ struct StringNumbers: Sendable {
 
   /// The number of a string; one that has not been met gets the next.
   mutating func number(of string: String) -> Int {
-    let number = places.first(strings.count, string.tableHash) { strings[$0] == string }
+    let number = places.first(strings.count, Fingerprint(string).hash) { strings[$0] == string }
     if number == strings.count { self.strings.append(string) }
     return number
   }
@@ -26,22 +26,25 @@ struct StringNumbers: Sendable {
 
   /// The number of a string that has been met, else nil.
   func known(_ string: String) -> Int? {
-    places.place(string.tableHash) { strings[$0] == string }
+    places.place(Fingerprint(string).hash) { strings[$0] == string }
   }
 
   /// Whether a string has been met.
   func contains(_ string: String) -> Bool { known(string) != nil }
 }
 
-extension String {
-  /// A hash that equal strings share: that of the bytes where what they write is written in one way
-  /// alone, as ASCII letters and pictographs are.
-  fileprivate var tableHash: UInt64 {
-    let bytes = utf8.span
-    guard bytes.isWrittenInOneWay else { return UInt64(bitPattern: Int64(hashValue)) }
+extension Fingerprint {
+  /// The fingerprint of a string, which equal strings share: that of its bytes where what they write is
+  /// written in one way alone, as ASCII letters and pictographs are.
+  init(_ string: String) {
+    let bytes = string.utf8.span
+    guard bytes.isWrittenInOneWay else {
+      self = Fingerprint(hashing: string)
+      return
+    }
     var maker = FingerprintMaker()
     maker.add(bytes, bytes.indices)
-    return maker.fingerprint.hash
+    self = maker.fingerprint
   }
 }
 

@@ -49,7 +49,7 @@ extension Command {
           TopicTree(catalog, catalog.taxonomy).write(to: console, style: style)
         }
       } else {
-        _ = try form.write(positions.map { catalog.papers[$0] }, of: catalog, to: console)
+        _ = try form.write(papersAt: Array(positions), of: catalog, to: console)
       }
       if isEmpty {
         let source = UsageError.quoted(catalog.document.source.path)

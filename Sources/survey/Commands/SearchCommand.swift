@@ -62,16 +62,10 @@ extension Command {
         pager?.finish(console)
         return .success
       }
-      let shown = hits.prefix(limit ?? .max)
-      let papers = TwoThreads().inHalves(of: shown.indices, leastForTwo: 1024) {
-        shown[$0].map { catalog.papers[$0.position] }
-      } adding: {
-        $0 += $1
-      }
-      console.keep(papers)
-      _ = try form.write(papers, of: catalog, to: console)
+      let shown = hits.prefix(limit ?? .max).map(\.position)
+      _ = try form.write(papersAt: shown, of: catalog, to: console)
       remark()
-      return papers.isEmpty ? .negative : .success
+      return shown.isEmpty ? .negative : .success
     })
 }
 

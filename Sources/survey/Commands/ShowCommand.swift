@@ -28,7 +28,9 @@ extension Command {
         return .negative
       }
       let form = try OutputForm(arguments, console, isPlainInPipe: false)
-      if try form.write(papers, of: catalog, to: console) { return .success }
+      if try form.write(papersAt: papers.map(\.position), of: catalog, to: console) {
+        return .success
+      }
       let style = console.style(arguments.choice(.color, as: ColorChoice.self) ?? .auto)
       let card = PaperCard(ids: ids, style: style, width: console.width)
       for line in card.lines(for: papers) { console.writeLine(line) }

@@ -63,56 +63,60 @@ extension OutputForm {
     self = .export(format, fields: arguments[.fields])
   }
 
-  /// Writes papers in the form; returns false, writing nothing, where the form is text.
+  /// Writes the papers at some positions of a catalog in the form, each read when its turn comes; returns
+  /// false, writing nothing, where the form is text.
   func write(
-    _ papers: [Paper], of catalog: Catalog, to console: Console
+    papersAt positions: [Int], of catalog: Catalog, to console: Console
   ) throws(CommandError) -> Bool {
-    switch self {
-    case .text: return false
-    case .plain:
-      let ids = PaperIDs(catalog, of: papers, parallelism: TwoThreads())
-      let parts = TwoThreads().inTurns(of: papers.indices, leastForTwo: 1024) {
-        [
-          Records(Array(papers[$0]), ids: ids, fields: PaperField.plain)
-            .tabSeparatedBytes(hasHeader: false)
-        ]
-      } adding: {
-        $0 += $1
-      }
-      for part in parts { console.output.write(part) }
-    case .export(let format, let names):
-      do throws(UnknownField) {
-        let fields = try names.map { names throws(UnknownField) in
-          try PaperField.list(parsing: names)
-        }
-        console.write(
-          format.text(
-            of: papers, ids: PaperIDs(catalog, of: papers), fields: fields ?? PaperField.allCases))
-      } catch {
-        throw .usage(UsageError(error))
-      }
+    guard let (format, fields) = try paperFormat else { return false }
+    let ids =
+      format.showsIDs(fields)
+      ? PaperIDs(catalog, of: positions, parallelism: TwoThreads()) : PaperIDs.own(catalog)
+    format.write(
+      catalog.papers.at(positions), ids: ids, fields: fields, parallelism: TwoThreads()
+    ) { bytes in
+      console.output.write(bytes)
+      return !console.isClosed
     }
     return true
   }
 
+  /// The format in which papers are written, and its fields; nil for text.
+  private var paperFormat: (ExportFormat, [PaperField])? {
+    get throws(CommandError) {
+      switch self {
+      case .text: return nil
+      case .plain: return (.columns, PaperField.plain)
+      case .export(let format, let names):
+        do throws(UnknownField) {
+          guard let names else { return (format, PaperField.allCases) }
+          return (format, try PaperField.list(parsing: names))
+        } catch {
+          throw .usage(UsageError(error))
+        }
+      }
+    }
+  }
+
   /// Writes rows in the form; returns false, writing nothing, where the form is text.
   func write(_ records: Records, to console: Console) throws(CommandError) -> Bool {
+    let format: ExportFormat
+    var picked = records
     switch self {
     case .text: return false
-    case .plain: console.output.write(records.tabSeparatedBytes(hasHeader: false))
-    case .export(let format, let names):
-      let picked: Records
+    case .plain: format = .columns
+    case .export(let chosen, let names):
+      format = chosen
       do throws(UnknownField) {
-        picked =
-          try names.map { names throws(UnknownField) in try records.picking(names) } ?? records
+        if let names { picked = try records.picking(names) }
       } catch {
         throw .usage(UsageError(error))
       }
-      guard let text = format.text(of: picked) else {
-        throw .usage(UsageError("the format '\(format.name)' is for papers alone"))
-      }
-      console.write(text)
     }
+    guard let text = format.text(of: picked) else {
+      throw .usage(UsageError("the format '\(format.name)' is for papers alone"))
+    }
+    console.write(text)
     return true
   }
 }

@@ -22,7 +22,7 @@ import Testing
       let catalog = Catalog(SourceFile(path: "list.md", text: text))
       let all = PaperIDs(catalog)
       let some = catalog.papers.filter { _ in Int.random(in: 0..<6, using: &generator) == 0 }
-      let ids = PaperIDs(catalog, of: some)
+      let ids = PaperIDs(catalog, of: some.map(\.position))
       #expect(some.map { ids[$0] } == some.map { all[$0] })
       for paper in some {
         let positions = ids.positions(of: all[paper])

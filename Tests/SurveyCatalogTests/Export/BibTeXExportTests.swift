@@ -35,7 +35,9 @@ import Testing
     ("中文 🤖", "中文 🤖"),
   ])
   func `a title is TeX`(_ title: String, _ tex: String) {
-    #expect(TeXText.title(title) == tex)
+    var text = TextBytes()
+    text.append(teXTitle: title)
+    #expect(text.text == tex)
   }
 
   @Test func `each kind of venue has its entry`() {

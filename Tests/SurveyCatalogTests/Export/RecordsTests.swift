@@ -13,7 +13,7 @@ import Testing
       let csv = DelimitedReader.rows(ofCSV: ExportFormat.csv.text(of: records) ?? "")
       #expect(csv.first == records.fields)
       #expect(csv.dropFirst().map { $0.map { DelimitedReader.unguarded($0) } } == cells)
-      let tsv = DelimitedReader.rows(ofTSV: records.tabSeparated(hasHeader: false))
+      let tsv = DelimitedReader.rows(ofTSV: ExportFormat.columns.text(of: records) ?? "")
       #expect(tsv.map { $0.map { DelimitedReader.unguarded($0, marks: "=+-@＝＋－＠−\"") } } == cells)
     }
   }
@@ -79,7 +79,7 @@ import Testing
     let catalog = ExportFixture.catalog("- A, <ins>NIPS, 2017</ins> [[Code](https://c.d)]")
     let records = Records(catalog.papers, ids: PaperIDs(catalog), fields: PaperField.plain)
     #expect(
-      records.tabSeparated(hasHeader: false) == "a-2017\tA\tNeurIPS\t2017\tTopic\thttps://c.d\n")
+      ExportFormat.columns.text(of: records) == "a-2017\tA\tNeurIPS\t2017\tTopic\thttps://c.d\n")
   }
 
   @Test func `nothing is an empty table`() {

@@ -108,10 +108,34 @@ private struct AtOnce: Parallelism {
     #expect(found.hits.map(\.position) == other.hits.map(\.position))
     #expect(found.hits.count > 1000)
 
-    let papers = found.hits.map { catalog.papers[$0.position] }
     let ids = PaperIDs(catalog)
-    let own = PaperIDs(catalog, of: papers, parallelism: SecondFirst())
-    #expect(papers.allSatisfy { ids[$0] == own[$0] })
+    let positions = found.hits.map(\.position)
+    let papers = catalog.papers.at(positions)
+    for own in [
+      PaperIDs(catalog, of: positions, parallelism: SecondFirst()),
+      PaperIDs(catalog, parallelism: SecondFirst()),
+    ] {
+      #expect(papers.allSatisfy { ids[$0] == own[$0] })
+    }
+  }
+
+  @Test(arguments: ExportFormat.all.map(\.name))
+  func `two threads write what one writes`(_ name: String) throws {
+    let catalog = Catalog(SourceFile(path: "list.md", text: LongList.text(entries: 20_000)))
+    let format = try #require(ExportFormat(named: name))
+    let ids = PaperIDs(catalog)
+    var written: [UInt8] = []
+    var pieces = 0
+    format.write(
+      catalog.papers, ids: ids, fields: PaperField.allCases, parallelism: SecondFirst()
+    ) {
+      written += $0
+      pieces += 1
+      return true
+    }
+    #expect(pieces > 2)
+    let whole = format.text(of: Array(catalog.papers), ids: ids)
+    #expect(written.elementsEqual(whole.utf8))
   }
 }
 
