@@ -24,6 +24,6 @@ public struct ArXivID: Hashable, Sendable {
     version = syntax.version
     year = syntax.year
     month = syntax.month
-    text = String(decoding: syntax.range.indices.map { bytes[$0] }, as: UTF8.self)
+    text = bytes.text(in: syntax.range.indices)
   }
 }

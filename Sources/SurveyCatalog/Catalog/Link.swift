@@ -35,14 +35,14 @@ extension Link.Role {
       word.count == name.utf8CodeUnitCount
         && bytes.matches(name, at: word.lowerBound, before: word.upperBound)
     }
-    if isWord("paper") || isWord("pdf") || isWord("papers") {
-      self = .paper
-    } else if isWord("code") || isWord("codes") || isWord("github") || isWord("repo")
-      || isWord("repository")
-    {
-      self = .code
-    } else {
-      self = .other
+    // The first letter tells which words it may be.
+    switch word.first.map({ bytes[$0].lowercased }) {
+    case UInt8(ascii: "p"):
+      self = isWord("paper") || isWord("pdf") || isWord("papers") ? .paper : .other
+    case UInt8(ascii: "c"): self = isWord("code") || isWord("codes") ? .code : .other
+    case UInt8(ascii: "g"): self = isWord("github") ? .code : .other
+    case UInt8(ascii: "r"): self = isWord("repo") || isWord("repository") ? .code : .other
+    default: self = .other
     }
   }
 }

@@ -19,19 +19,16 @@ public struct Paper: Hashable, Sendable, Identifiable {
   /// The position among the catalog's papers.
   public let position: Int
 
-  init(_ syntax: EntrySyntax, in document: Document, line: Int, position: Int, topic: Topic?) {
-    let source = document.source
+  init(
+    _ syntax: EntrySyntax, in source: SourceFile, line: Int, position: Int, topic: [String],
+    perspective: Perspective?
+  ) {
     title = source.unbrokenText(in: syntax.title)
     venue = syntax.venue.map { Venue(source.unbrokenText(in: $0)) }
     year = source.year(of: syntax)
-    links = syntax.links.filter { !$0.address.isEmpty }.map { link in
-      Link(
-        label: source.unbrokenText(in: link.label),
-        url: source.unblankedText(in: link.address)
-      )
-    }
-    self.topic = topic?.path ?? []
-    perspective = topic?.perspective
+    links = source.links(of: syntax)
+    self.topic = topic
+    self.perspective = perspective
     self.line = line + 1
     range = syntax.range
     self.position = position

@@ -14,12 +14,15 @@ public struct PaperCollection: RandomAccessCollection, Sendable {
   /// - Complexity: O(*n*) in the length of the entry.
   public subscript(position: Int) -> Paper {
     let entry = entries[position]
+    let document = document
+    // Only what is asked of the topic is copied: two threads that count one thing wait for one another.
     return Paper(
-      syntax(at: position),
-      in: document,
+      EntryParser.parse(document.source.bytes.span, in: document.blockRange(atLine: entry.line)),
+      in: document.source,
       line: entry.line,
       position: position,
-      topic: entry.topic.map { topics[$0] }
+      topic: entry.topic.map { topics[$0].path } ?? [],
+      perspective: entry.topic.flatMap { topics[$0].perspective }
     )
   }
 

@@ -34,6 +34,10 @@ public struct PaperIDs: Sendable {
   }
 
   package init(_ catalog: Catalog, of positions: [Int], parallelism: some Parallelism) {
+    if positions.count == catalog.papers.count {
+      self.init(catalog, parallelism: parallelism)
+      return
+    }
     // Only a paper whose title begins alike can come out the same.
     var words = FirstWords(capacity: positions.count)
     for position in positions {

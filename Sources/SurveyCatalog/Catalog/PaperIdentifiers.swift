@@ -11,9 +11,21 @@ public struct PaperIdentifiers: Hashable, Sendable {
 
   /// Tells the ids from links; links that bear `Paper` or `pdf` count before others, code for nothing.
   public init(_ links: [Link]) {
-    for link in links where link.role == .paper { read(link.url) }
-    for link in links where link.role == .other { read(link.url) }
+    var others = PaperIdentifiers()
+    for link in links {
+      switch link.role {
+      case .paper: read(link.url)
+      case .other: others.read(link.url)
+      case .code: break
+      }
+    }
+    arxiv = arxiv ?? others.arxiv
+    openReview = openReview ?? others.openReview
+    doi = doi ?? others.doi
+    acl = acl ?? others.acl
   }
+
+  private init() {}
 
   /// Tells the id from an address.
   public init(address: String) {
@@ -21,13 +33,15 @@ public struct PaperIdentifiers: Hashable, Sendable {
   }
 
   private mutating func read(_ url: String) {
-    let address = PaperAddress(url)
-    switch address.site {
-    case .arxiv: arxiv = arxiv ?? ArXivID(address.identifier)
-    case .openReview: openReview = openReview ?? address.identifier
-    case .doi: doi = doi ?? address.identifier
-    case .acl: acl = acl ?? address.identifier
-    case nil: break
+    let bytes = url.utf8.span
+    let address = AddressSyntax(bytes, in: bytes.indices)
+    guard let site = address.site else { return }
+    let identifier = address.identifier.indices
+    switch site {
+    case .arxiv: arxiv = arxiv ?? ArXivID(bytes, in: identifier)
+    case .openReview: openReview = openReview ?? bytes.text(in: identifier)
+    case .doi: doi = doi ?? bytes.text(in: identifier)
+    case .acl: acl = acl ?? bytes.text(in: identifier)
     }
   }
 }

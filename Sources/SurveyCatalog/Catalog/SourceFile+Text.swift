@@ -21,7 +21,18 @@ extension SourceFile {
   }
 
   /// The year of an entry as a number.
-  func year(of entry: EntrySyntax) -> Int? { entry.year.flatMap { Int(text(in: $0)) } }
+  func year(of entry: EntrySyntax) -> Int? { entry.year.map { bytes.span.decimal($0.indices) } }
+
+  /// The links of an entry that lead anywhere, in order.
+  func links(of entry: EntrySyntax) -> [Link] {
+    var links: [Link] = []
+    links.reserveCapacity(entry.links.count)
+    for link in entry.links where !link.address.isEmpty {
+      links.append(
+        Link(label: unbrokenText(in: link.label), url: unblankedText(in: link.address)))
+    }
+    return links
+  }
 
   /// The text of a range without its blanks, as an address must be.
   func unblankedText(in range: ByteRange) -> String {

@@ -60,7 +60,7 @@ public struct VenueTable: Sendable {
   /// The venue of a row, or a track of it, as a text names it.
   private func venue(_ cells: VenueCells, text: String, track: VenueTrack?) -> Venue {
     let name = table.text(in: cells.name)
-    let kind = Venue.Kind(rawValue: table.text(in: cells.kind)) ?? .other
+    let kind = Venue.Kind(table.span, in: cells.kind)
     let fullName = cells.fullName.isEmpty ? nil : table.text(in: cells.fullName)
     return Venue(
       text: text,

@@ -6,7 +6,7 @@ extension ExportFormat {
   public static let bibtex = ExportFormat(
     name: "bibtex",
     summary: "BibTeX entries",
-    frame: ExportFrame(separator: "\n"),
+    frame: TextFrame(separator: "\n"),
     usesID: true,
     paper: { text, paper, id in
       text.text.append(bibTeX: paper, key: CitationKey.key(of: id))

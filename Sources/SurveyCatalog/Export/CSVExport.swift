@@ -7,7 +7,7 @@ extension ExportFormat {
   public static let csv = ExportFormat(
     name: "csv",
     summary: "comma-separated values with a header",
-    frame: ExportFrame(opening: { names in names.joined(separator: ",") + "\n" }),
+    frame: { names in TextFrame(opening: names.joined(separator: ",") + "\n") },
     row: { text, names, value in
       for index in names.indices {
         if index > 0 { text.text.append(",") }

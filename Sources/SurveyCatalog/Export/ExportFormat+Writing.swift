@@ -1,6 +1,6 @@
 extension ExportFormat {
-  /// How many papers are made ready before any is written.
-  private static let stretch = 1 << 13
+  /// How many papers are made ready before any of them is written.
+  private static let batchSize = 1 << 13
 
   /// Writes papers a stretch at a time, so that a long export is never held as a whole.
   ///
@@ -27,20 +27,16 @@ extension ExportFormat {
     to sink: ([UInt8]) -> Bool
   ) {
     let names = fields.map(\.rawValue)
-    var output = ExportOutput(frame, names)
-    var start = 0
-    while start < papers.count {
-      let end = min(start + Self.stretch, papers.count)
-      let texts = parallelism.inTurns(of: start..<end, leastForTwo: 1024) { positions in
-        [text(of: papers, at: positions, ids: ids, fields: fields, names: names)]
-      } adding: {
-        $0 += $1
-      }
+    var output = ExportOutput(frame(names))
+    var isWanted = true
+    parallelism.inBatches(of: 0..<papers.count, size: Self.batchSize) { positions in
+      text(of: papers, at: positions, ids: ids, fields: fields, names: names)
+    } to: { texts in
       for text in texts { output.add(text) }
-      guard sink(output.next()) else { return }
-      start = end
+      isWanted = sink(output.next())
+      return isWanted
     }
-    _ = sink(output.ended())
+    if isWanted { _ = sink(output.ended()) }
   }
 
   private func text(
@@ -48,15 +44,17 @@ extension ExportFormat {
     names: [String]
   ) -> ExportText {
     var text = ExportText()
+    let separator = frame(names).separator
+    let showsIDs = showsIDs(fields)
     for position in positions {
       let paper = papers[papers.index(papers.startIndex, offsetBy: position)]
-      text.text += frame.separator
+      let id = showsIDs ? ids[paper] : ""
+      text.text += separator
       switch record {
       case .row(let write):
-        var reader = PaperFieldReader(paper, ids)
+        var reader = PaperFieldReader(paper, id: id)
         write(&text, names) { reader.value(of: fields[$0]) }
-      case .paper(let usesID, let write):
-        write(&text, paper, usesID ? ids[paper] : "")
+      case .paper(_, let write): write(&text, paper, id)
       }
     }
     return text

@@ -6,7 +6,8 @@ public struct ExportFormat: Sendable {
   public let name: String
   /// What the format is, in a few words.
   public let summary: String
-  let frame: ExportFrame
+  /// What stands around the records, given the names of the fields.
+  let frame: @Sendable ([String]) -> TextFrame
   let record: Record
 
   /// How one record is written.
@@ -19,7 +20,8 @@ public struct ExportFormat: Sendable {
 
   /// Creates a format of rows.
   init(
-    name: String, summary: String, frame: ExportFrame = ExportFrame(),
+    name: String, summary: String,
+    frame: @escaping @Sendable ([String]) -> TextFrame = { _ in TextFrame() },
     row: @escaping @Sendable (inout ExportText, [String], (Int) -> FieldValue) -> Void
   ) {
     self.name = name
@@ -30,12 +32,12 @@ public struct ExportFormat: Sendable {
 
   /// Creates a format of papers.
   init(
-    name: String, summary: String, frame: ExportFrame = ExportFrame(), usesID: Bool = false,
+    name: String, summary: String, frame: TextFrame = TextFrame(), usesID: Bool = false,
     paper: @escaping @Sendable (inout ExportText, Paper, String) -> Void
   ) {
     self.name = name
     self.summary = summary
-    self.frame = frame
+    self.frame = { _ in frame }
     record = .paper(usesID: usesID, paper)
   }
 
@@ -84,7 +86,8 @@ public struct ExportFormat: Sendable {
   /// Writes rows of any kind; nil where the format is for papers alone.
   public func text(of records: Records) -> String? {
     guard case .row(let write) = record else { return nil }
-    var output = ExportOutput(frame, records.fields)
+    let frame = frame(records.fields)
+    var output = ExportOutput(frame)
     var text = ExportText()
     for row in records.rows {
       text.text += frame.separator

@@ -28,7 +28,7 @@ public enum FieldValue: Hashable, Sendable {
   /// taken apart again.
   public var cell: String {
     if case .text(let text) = self { return text }
-    var cell = TextBytes()
+    var cell = TextBytes(capacity: 128)
     cell.append(cell: self)
     return cell.text
   }

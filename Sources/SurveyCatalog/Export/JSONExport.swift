@@ -3,7 +3,7 @@ extension ExportFormat {
   public static let json = ExportFormat(
     name: "json",
     summary: "a JSON array",
-    frame: .array,
+    frame: { _ in .array },
     row: { text, names, value in
       text.text.breakLine(indent: 2)
       text.append(json: names, indent: 2, value)
@@ -17,9 +17,11 @@ extension ExportText {
     text.append("{")
     let inner = indent.map { $0 + 2 }
     for index in names.indices {
-      if index > 0 { text.append(",") }
-      text.breakLine(indent: inner)
-      text.append(jsonName: names[index], indent: inner)
+      append(label: index, of: names) { index, text in
+        if index > 0 { text.append(",") }
+        text.breakLine(indent: inner)
+        text.append(jsonName: names[index], indent: inner)
+      }
       append(json: value(index), indent: inner)
     }
     text.breakLine(indent: indent)

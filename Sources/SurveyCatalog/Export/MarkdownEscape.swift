@@ -2,64 +2,86 @@
 ///
 /// Titles are Markdown as the list has it: emphasis, code and brackets that only are brackets stay.
 enum MarkdownEscape {
+  /// What may be markup in a title.
+  private static let marks = ByteSet("<>[]`")
+
   /// A title that neither ends itself nor starts a link, a tag or a block.
   static func title(_ text: String) -> String {
-    let bytes = Array(Escaping.plain(text).trimmingBlanks().utf8)
-    let span = bytes.span
-    let hasOddCode = bytes.count { $0 == UInt8(ascii: "`") } % 2 == 1
-    var result: [UInt8] = []
-    for index in bytes.indices {
-      let isMarkup =
-        switch bytes[index] {
-        case .less, .greater: isTag(span, at: index)
-        case .openBracket:
-          follows(.openBracket, span, index)
-            || LinkLabel.isKnown(at: index, before: bytes.count, span)
-        case .closeBracket:
-          follows(.openParenthesis, span, index)
-            || (bytes.first == .openBracket && follows(UInt8(ascii: ":"), span, index))
-        case UInt8(ascii: "`"): hasOddCode
-        default: false
-        }
-      append(bytes[index], isMarkup: isMarkup || (index == 0 && startsBlock(span)), to: &result)
+    let text = Escaping.plain(text)
+    let bytes = text.utf8.span
+    let range = bytes.trimmed(bytes.indices)
+    guard let first = range.first else { return "" }
+    let hasOddCode = range.count { bytes[$0] == UInt8(ascii: "`") } % 2 == 1
+    let start = startsBlock(bytes.extracting(range)) ? first : nil
+    return escaped(bytes, range) { index in
+      guard index != start else { return true }
+      return switch bytes[index] {
+      case .less, .greater: isTag(bytes, at: index, in: range)
+      case .openBracket:
+        follows(.openBracket, bytes, index, in: range)
+          || LinkLabel.isKnown(at: index, before: range.upperBound, bytes)
+      case .closeBracket:
+        follows(.openParenthesis, bytes, index, in: range)
+          || (bytes[first] == .openBracket && follows(UInt8(ascii: ":"), bytes, index, in: range))
+      case UInt8(ascii: "`"): hasOddCode
+      default: false
+      }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// A label or a venue: no bracket, no code, no tag.
   static func label(_ text: String) -> String {
-    let bytes = Array(Escaping.plain(text).trimmingBlanks().utf8)
-    let span = bytes.span
-    let marks: Set<UInt8> = [.openBracket, .closeBracket, UInt8(ascii: "`")]
-    var result: [UInt8] = []
-    for index in bytes.indices {
-      let isMarkup = marks.contains(bytes[index]) || isTag(span, at: index)
-      append(bytes[index], isMarkup: isMarkup, to: &result)
+    let text = Escaping.plain(text)
+    let bytes = text.utf8.span
+    let range = bytes.trimmed(bytes.indices)
+    return escaped(bytes, range) { index in
+      switch bytes[index] {
+      case .less, .greater: isTag(bytes, at: index, in: range)
+      default: marks.contains(bytes[index])
+      }
     }
-    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The text of a range with a reference for each byte that is markup.
+  private static func escaped(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, isMarkup: (Int) -> Bool
+  ) -> String {
+    var result = TextBytes()
+    var start = range.lowerBound
+    for index in range where index == range.lowerBound || marks.contains(bytes[index]) {
+      guard isMarkup(index) else { continue }
+      result.append(bytes, start..<index)
+      result += reference(to: bytes[index])
+      start = index + 1
+    }
+    guard start > range.lowerBound else { return bytes.text(in: range) }
+    result.append(bytes, start..<range.upperBound)
+    return result.text
+  }
+
+  private static func reference(to byte: UInt8) -> String {
+    switch byte {
+    case .less: "&lt;"
+    case .greater: "&gt;"
+    default: "&#\(byte);"
+    }
   }
 
   /// Whether the next byte that is no blank is this one.
-  private static func follows(_ byte: UInt8, _ bytes: Span<UInt8>, _ offset: Int) -> Bool {
-    let next = bytes.skippingBlanks(from: offset + 1, before: bytes.count)
-    return next < bytes.count && bytes[next] == byte
-  }
-
-  private static func append(_ byte: UInt8, isMarkup: Bool, to result: inout [UInt8]) {
-    switch byte {
-    case _ where !isMarkup: result.append(byte)
-    case .less: result += "&lt;".utf8
-    case .greater: result += "&gt;".utf8
-    default: result += "&#\(byte);".utf8
-    }
+  private static func follows(
+    _ byte: UInt8, _ bytes: Span<UInt8>, _ offset: Int, in range: Range<Int>
+  ) -> Bool {
+    let next = bytes.skippingBlanks(from: offset + 1, before: range.upperBound)
+    return next < range.upperBound && bytes[next] == byte
   }
 
   /// Whether a `<` starts a tag or a comment, or a `>` ends what is left of a venue's tag.
-  private static func isTag(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-    if bytes[offset] == .greater { return bytes.matches("ins", at: offset - 3, before: offset) }
-    guard bytes[offset] == .less else { return false }
-    if InsTag(at: offset, before: bytes.count, bytes) != nil { return true }
-    let next = offset + 1 < bytes.count ? bytes[offset + 1] : .space
+  private static func isTag(_ bytes: Span<UInt8>, at offset: Int, in range: Range<Int>) -> Bool {
+    if bytes[offset] == .greater {
+      return offset - 3 >= range.lowerBound && bytes.matches("ins", at: offset - 3, before: offset)
+    }
+    if InsTag(at: offset, before: range.upperBound, bytes) != nil { return true }
+    let next = offset + 1 < range.upperBound ? bytes[offset + 1] : .space
     return next.isLetter || next == .slash || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
   }
 

@@ -36,7 +36,7 @@ public enum PaperField: String, CaseIterable, Hashable, Sendable {
 
   /// The field's value for a paper.
   public func value(of paper: Paper, ids: PaperIDs) -> FieldValue {
-    var reader = PaperFieldReader(paper, ids)
+    var reader = PaperFieldReader(paper, id: self == .id ? ids[paper] : "")
     return reader.value(of: self)
   }
 
@@ -49,18 +49,18 @@ public enum PaperField: String, CaseIterable, Hashable, Sendable {
 /// Reads the fields of a paper one after another.
 struct PaperFieldReader {
   private let paper: Paper
-  private let ids: PaperIDs
+  private let id: String
   /// Several fields ask for them, and to tell them all links are read.
   private lazy var identifiers = paper.identifiers
 
-  init(_ paper: Paper, _ ids: PaperIDs) {
+  init(_ paper: Paper, id: String) {
     self.paper = paper
-    self.ids = ids
+    self.id = id
   }
 
   mutating func value(of field: PaperField) -> FieldValue {
     switch field {
-    case .id: .text(ids[paper])
+    case .id: .text(id)
     case .title: .text(paper.title)
     case .venue: .optional(paper.venue?.name)
     case .venueText: .optional(paper.venue?.text)

@@ -3,7 +3,7 @@ extension ExportFormat {
   public static let tsv = ExportFormat(
     name: "tsv",
     summary: "tab-separated values with a header",
-    frame: ExportFrame(opening: { names in names.joined(separator: "\t") + "\n" }),
+    frame: { names in TextFrame(opening: names.joined(separator: "\t") + "\n") },
     row: { $0.append(tabSeparated: $1, $2) }
   )
 

@@ -33,12 +33,17 @@ enum WebAddress {
   }
 
   private static func encoded(_ url: String, _ set: ByteSet) -> String {
-    guard url.utf8.contains(where: set.contains) else { return url }
-    var bytes: [UInt8] = []
-    for byte in url.utf8 {
-      if set.contains(byte) { bytes += escape(byte) } else { bytes.append(byte) }
+    let bytes = url.utf8.span
+    guard bytes.holds(oneOf: set) else { return url }
+    var encoded: [UInt8] = []
+    for index in bytes.indices {
+      if set.contains(bytes[index]) {
+        encoded += escape(bytes[index])
+      } else {
+        encoded.append(bytes[index])
+      }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: encoded, as: UTF8.self)
   }
 
   private static func escape(_ byte: UInt8) -> [UInt8] {
@@ -48,6 +53,8 @@ enum WebAddress {
 
   /// The address with the colon of a scheme encoded, unless the scheme only leads somewhere.
   private static func withoutForeignScheme(_ url: String) -> String {
+    // Nearly all addresses have the scheme that all browsers know.
+    if url.utf8.span.matches("https://", at: 0, before: url.utf8.count) { return url }
     let head = url.utf8.prefix { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
     let rest = url.utf8.dropFirst(head.count)
     guard head.first?.isLetter ?? false, rest.first == UInt8(ascii: ":") else { return url }
@@ -59,7 +66,9 @@ enum WebAddress {
   /// The address without character references (`&colon;`), which Markdown would resolve.
   private static func withoutReferences(_ url: String) -> String {
     let ampersand = UInt8(ascii: "&")
-    guard url.utf8.contains(ampersand), url.utf8.contains(UInt8(ascii: ";")) else { return url }
+    guard url.utf8.span.contains(ampersand), url.utf8.span.contains(UInt8(ascii: ";")) else {
+      return url
+    }
     var parts = url.utf8.split(separator: ampersand, omittingEmptySubsequences: false)[...]
     var result = parts.popFirst().map { String(Substring($0)) } ?? ""
     for part in parts {

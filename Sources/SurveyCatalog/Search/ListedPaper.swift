@@ -9,14 +9,7 @@ struct ListedPaper {
   var venues: [String: Venue] = [:]
 
   /// The links that lead anywhere.
-  var links: [Link] {
-    syntax.links.filter { !$0.address.isEmpty }.map {
-      Link(
-        label: document.source.unbrokenText(in: $0.label),
-        url: document.source.unblankedText(in: $0.address)
-      )
-    }
-  }
+  var links: [Link] { document.source.links(of: syntax) }
 
   /// Whether an address of the entry may hold a text, its blanks aside: no is certain.
   func mayHold(_ needle: [UInt8]) -> Bool {
@@ -25,7 +18,7 @@ struct ListedPaper {
 
   var identifiers: PaperIdentifiers { PaperIdentifiers(links) }
 
-  var year: Int? { syntax.year.flatMap { Int(document.source.text(in: $0)) } }
+  var year: Int? { document.source.year(of: syntax) }
 
   var venue: Venue? {
     mutating get {

@@ -30,3 +30,11 @@ struct ByteSet: Sendable {
     return word >> UInt64(byte & 63) & 1 == 1
   }
 }
+
+extension Span where Element == UInt8 {
+  /// Whether a byte of a set is among the bytes.
+  func holds(oneOf set: ByteSet) -> Bool {
+    for index in indices where set.contains(self[index]) { return true }
+    return false
+  }
+}

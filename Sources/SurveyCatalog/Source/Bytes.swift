@@ -33,6 +33,12 @@ extension UInt8 {
 }
 
 extension Span where Element == UInt8 {
+  /// The text of a range; ill-formed bytes become U+FFFD.
+  func text(in range: Range<Int>) -> String {
+    // Safe: the bytes are lent for the call.
+    unsafe extracting(range).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Whether the text stands at the offset, whatever the case of its ASCII letters.
   ///
   /// The text is given in small letters.

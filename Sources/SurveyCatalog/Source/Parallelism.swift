@@ -106,6 +106,27 @@ extension Parallelism {
     let parts = workers.joined().sorted { $0.start < $1.start }
     return parts.dropFirst().reduce(into: parts[0].result) { add(&$0, $1.result) }
   }
+
+  /// Has a long range made into pieces a batch at a time, two threads sharing each, and hands these on in
+  /// order; stops where no more are wanted.
+  ///
+  /// No more is held than the pieces of one batch.
+  package func inBatches<Piece: Sendable>(
+    of range: Range<Int>, size: Int, _ work: @Sendable (Range<Int>) -> Piece,
+    to take: ([Piece]) -> Bool
+  ) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(start + size, range.upperBound)
+      let pieces = inTurns(of: start..<end, leastForTwo: 1024) {
+        [work($0)]
+      } adding: {
+        $0 += $1
+      }
+      guard take(pieces) else { return }
+      start = end
+    }
+  }
 }
 
 /// The stretches of a range, each of which is taken once, whichever thread asks.

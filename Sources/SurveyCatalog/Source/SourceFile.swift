@@ -33,10 +33,6 @@ public struct SourceFile: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the range.
   public func text(in range: ByteRange) -> String {
-    let clamped = range.indices.clamped(to: 0..<bytes.count)
-    // Safe: the bytes are lent for the call.
-    return unsafe bytes.span.extracting(clamped).withUnsafeBufferPointer {
-      unsafe String(decoding: $0, as: UTF8.self)
-    }
+    bytes.span.text(in: range.indices.clamped(to: 0..<bytes.count))
   }
 }

@@ -10,8 +10,6 @@ struct TextReporter {
     self.width = width
   }
 
-  /// Findings that are made ready before any of them is written; fewer are not worth a thread.
-  private static let batchSize = 1 << 11
   /// The room that a finding is given at first.
   private static let usualLength = 512
   private static let mostNotes = 10
@@ -21,23 +19,18 @@ struct TextReporter {
     for list in report.lists {
       let path = Self.start(list.path.shown())
       let excerpt = SourceExcerpt(list.document, style: style, width: width)
-      var start = 0
-      while start < list.diagnostics.count {
-        let end = min(start + Self.batchSize, list.diagnostics.count)
-        let parts = TwoThreads().inTurns(of: start..<end, leastForTwo: 1024) { positions in
-          // Each piece has its own: to count who reads them two threads would wait for one another.
-          let words = Words(path: path, style: style)
-          var text = TextBytes(capacity: positions.count * Self.usualLength)
-          let findings = list.diagnostics.span
-          for position in positions {
-            append(findings[position], of: list, words, excerpt, to: &text)
-          }
-          return [text.bytes]
-        } adding: {
-          $0 += $1
+      TwoThreads().inBatches(of: list.diagnostics.indices, size: Report.batchSize) { positions in
+        // Each piece has its own: to count who reads them two threads would wait for one another.
+        let words = Words(path: path, style: style)
+        var text = TextBytes(capacity: positions.count * Self.usualLength)
+        let findings = list.diagnostics.span
+        for position in positions {
+          append(findings[position], of: list, words, excerpt, to: &text)
         }
+        return text.bytes
+      } to: { parts in
         for part in parts { write(part) }
-        start = end
+        return true
       }
     }
   }

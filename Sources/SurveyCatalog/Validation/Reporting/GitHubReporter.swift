@@ -3,15 +3,13 @@ extension Reporter {
   ///
   /// GitHub shows ten errors and ten warnings of a step: the gravest are written first.
   static let github = Reporter("github") { report in
-    var text = ""
-    for severity in Severity.allCases {
-      for list in report.lists {
-        for diagnostic in list.diagnostics where diagnostic.severity == severity {
-          text += list.command(for: diagnostic)
-        }
+    let sentence = report.summary.sentence + "\n"
+    return Writing(
+      frame: TextFrame(closing: sentence, closingOfNone: sentence),
+      findings: Severity.allCases.flatMap { severity in
+        report.findings { $0.severity == severity }
       }
-    }
-    return text + report.summary.sentence + "\n"
+    ) { text, list, diagnostic, _ in text += list.command(for: diagnostic) }
   }
 }
 

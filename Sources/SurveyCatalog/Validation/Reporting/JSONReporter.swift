@@ -3,11 +3,10 @@ extension Reporter {
   ///
   /// Lines and columns count from 1, columns in Unicode scalars; ends are exclusive. A fix whose text
   /// is no Unicode is left out.
-  static let json = Reporter("json") { report in
-    let diagnostics = report.lists.flatMap { list in list.diagnostics.map { list.json(of: $0) } }
+  static let json = Reporter("json", elementsOf: "diagnostics") { report in
     let summary = report.summary
-    return JSON.object([
-      JSON.Member("diagnostics", .array(diagnostics)),
+    return .object([
+      JSON.Member("diagnostics", .array([])),
       JSON.Member(
         "summary",
         .object([
@@ -18,7 +17,9 @@ extension Reporter {
           JSON.Member("unsafelyFixable", .number(summary.unsafelyFixable)),
           JSON.Member("suppressed", .number(summary.suppressed)),
         ])),
-    ]).indentedText + "\n"
+    ])
+  } _: { _ in
+    { list, diagnostic, _ in list.json(of: diagnostic) }
   }
 }
 

@@ -2,11 +2,37 @@
 public struct Reporter: Sendable {
   /// The name by which people choose the format.
   public let name: String
-  private let writing: @Sendable (Report) -> String
+  private let prepare: @Sendable (Report) -> Writing
 
-  init(_ name: String, _ writing: @escaping @Sendable (Report) -> String) {
+  /// How the findings of one report are written.
+  struct Writing: Sendable {
+    var frame = TextFrame()
+    /// Which findings are told, in the order in which they are.
+    var findings: [Report.Finding]
+    /// Writes one of them.
+    var write: @Sendable (inout TextBytes, ListReport, Diagnostic, Report.Finding) -> Void
+  }
+
+  init(_ name: String, _ prepare: @escaping @Sendable (Report) -> Writing) {
     self.name = name
-    self.writing = writing
+    self.prepare = prepare
+  }
+
+  /// Creates a format of JSON: a value around an array, and what the array has for a finding.
+  init(
+    _ name: String, elementsOf array: String, in value: @escaping @Sendable (Report) -> JSON,
+    withSuppressed: Bool = false,
+    _ element: @escaping @Sendable (Report) -> @Sendable (ListReport, Diagnostic, Bool) -> JSON
+  ) {
+    self.init(name) { report in
+      let (frame, indent) = TextFrame.around(elementsOf: array, in: value(report))
+      let element = element(report)
+      return Writing(frame: frame, findings: report.findings(withSuppressed: withSuppressed)) {
+        text, list, diagnostic, finding in
+        text.breakLine(indent: indent)
+        text.append(element(list, diagnostic, finding.isSuppressed), indent: indent)
+      }
+    }
   }
 
   /// All formats; a new one is a file beside this one and a line here.
@@ -18,7 +44,76 @@ public struct Reporter: Sendable {
   /// Writes a report, its last line ended.
   ///
   /// Whatever a list holds, the text is well-formed, and none of it is a command to who reads it.
-  public func text(of report: Report) -> String { writing(report) }
+  public func text(of report: Report) -> String {
+    var text = ""
+    write(report, parallelism: OneAfterTheOther()) { text += String(decoding: $0, as: UTF8.self) }
+    return text
+  }
+
+  /// Writes a report a batch of findings at a time.
+  package func write(
+    _ report: Report, parallelism: some Parallelism, to sink: ([UInt8]) -> Void
+  ) {
+    let writing = prepare(report)
+    let frame = writing.frame
+    sink(Array(frame.opening.utf8))
+    parallelism.inBatches(of: writing.findings.indices, size: Report.batchSize) { positions in
+      var text = TextBytes()
+      for position in positions {
+        if position > 0 { text += frame.separator }
+        report.withFinding(writing.findings[position]) { list, diagnostic in
+          writing.write(&text, list, diagnostic, writing.findings[position])
+        }
+      }
+      return text.bytes
+    } to: { parts in
+      for part in parts { sink(part) }
+      return true
+    }
+    sink(Array((writing.findings.isEmpty ? frame.closingOfNone : frame.closing).utf8))
+  }
+}
+
+extension Report {
+  /// Findings that are made ready before any of them is written; fewer are not worth a thread.
+  package static let batchSize: Int = 1 << 11
+
+  /// Where one finding of a report is held.
+  struct Finding: Sendable {
+    fileprivate let list: UInt32
+    fileprivate let index: UInt32
+    /// Whether a directive in the list silences it.
+    let isSuppressed: Bool
+
+    init(list: Int, index: Int, isSuppressed: Bool) {
+      self.list = UInt32(clamping: list)
+      self.index = UInt32(clamping: index)
+      self.isSuppressed = isSuppressed
+    }
+  }
+
+  /// The findings, list after list; those that are silenced behind those that are told.
+  func findings(
+    withSuppressed: Bool = false, where isTold: (Diagnostic) -> Bool = { _ in true }
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    for (number, list) in lists.enumerated() {
+      for index in list.diagnostics.indices where isTold(list.diagnostics[index]) {
+        findings.append(Finding(list: number, index: index, isSuppressed: false))
+      }
+      guard withSuppressed else { continue }
+      for index in list.suppressed.indices {
+        findings.append(Finding(list: number, index: index, isSuppressed: true))
+      }
+    }
+    return findings
+  }
+
+  fileprivate func withFinding(_ finding: Finding, _ body: (ListReport, Diagnostic) -> Void) {
+    let list = lists[Int(finding.list)]
+    let diagnostics = finding.isSuppressed ? list.suppressed : list.diagnostics
+    body(list, diagnostics[Int(finding.index)])
+  }
 }
 
 extension Fix {

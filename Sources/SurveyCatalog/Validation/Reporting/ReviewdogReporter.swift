@@ -2,18 +2,17 @@ extension Reporter {
   /// The format of reviewdog, by which findings become comments on a pull request.
   ///
   /// Columns count in bytes. Comments are Markdown, so what a list says is escaped in messages.
-  static let reviewdog = Reporter("rdjson") { report in
+  static let reviewdog = Reporter("rdjson", elementsOf: "diagnostics") { report in
     let summary = report.summary
     let gravest: Severity =
       summary.errors > 0 ? .error : summary.warnings > 0 ? .warning : .info
-    let diagnostics = report.lists.flatMap { list in
-      list.diagnostics.map { list.reviewdogJSON(of: $0) }
-    }
-    return JSON.object([
+    return .object([
       JSON.Member("source", .object([JSON.Member("name", .string("survey"))])),
       JSON.Member("severity", .string(gravest.rawValue.uppercased())),
-      JSON.Member("diagnostics", .array(diagnostics)),
-    ]).indentedText + "\n"
+      JSON.Member("diagnostics", .array([])),
+    ])
+  } _: { _ in
+    { list, diagnostic, _ in list.reviewdogJSON(of: diagnostic) }
   }
 }
 

@@ -1,27 +1,34 @@
 extension Reporter {
   /// SARIF 2.1.0, the format of code scanning.
-  static let sarif = Reporter("sarif") { report in
+  static let sarif = Reporter("sarif", elementsOf: "results", in: \.sarif, withSuppressed: true) {
+    report in
     var indexes: [String: Int] = [:]
     for (index, rule) in report.rules.enumerated() { indexes[rule.id] = index }
-    let results = report.lists.flatMap { list in
-      list.diagnostics.map { list.result(for: $0, indexes, isSuppressed: false) }
-        + list.suppressed.map { list.result(for: $0, indexes, isSuppressed: true) }
+    let known = indexes
+    return { list, diagnostic, isSuppressed in
+      list.result(for: diagnostic, known, isSuppressed: isSuppressed)
     }
+  }
+}
+
+extension Report {
+  /// All but the results.
+  fileprivate var sarif: JSON {
     let driver = JSON.object([
       JSON.Member("name", .string("survey")),
-      JSON.Member("version", .string(report.version)),
-      JSON.Member("rules", .array(report.rules.map(\.sarif))),
+      JSON.Member("version", .string(version)),
+      JSON.Member("rules", .array(rules.map(\.sarif))),
     ])
     let run = JSON.object([
       JSON.Member("tool", .object([JSON.Member("driver", driver)])),
       JSON.Member("columnKind", .string("unicodeCodePoints")),
-      JSON.Member("results", .array(results)),
+      JSON.Member("results", .array([])),
     ])
-    return JSON.object([
+    return .object([
       JSON.Member("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
       JSON.Member("version", .string("2.1.0")),
       JSON.Member("runs", .array([run])),
-    ]).indentedText + "\n"
+    ])
   }
 }
 
