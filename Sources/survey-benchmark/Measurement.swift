@@ -23,15 +23,20 @@ struct Measurement: Sendable {
   /// The processor's time, not the clock's: what else a busy machine does is not in it.
   static func of(rounds: Int, _ work: () -> Int) -> Measurement {
     var measurement = Measurement()
-    var result = work()
-    for _ in 0..<max(1, rounds) {
-      let start = processorTime()
-      result ^= work()
-      measurement.add(processorTime() - start)
-    }
+    _ = duration(of: work)
+    for _ in 0..<max(1, rounds) { measurement.add(duration(of: work)) }
+    return measurement
+  }
+
+  /// Times work once, or the average of several times.
+  static func duration(times: Int = 1, of work: () -> Int) -> Duration {
+    let start = processorTime()
+    var result = 0
+    for _ in 0..<times { result ^= work() }
+    let duration = processorTime() - start
     // The results are used, so that no work can be left out.
     if result == .min { print("") }
-    return measurement
+    return duration / times
   }
 
   /// The time for which processors have worked for this program.

@@ -32,7 +32,10 @@ struct Stage: Sendable {
       Stage("papers") {
         $0.catalog.papers.reduce(0) { $0 + $1.title.utf8.count }
       },
-      Stage("ids") { PaperIDs($0.catalog).positions(of: "").count },
+      Stage("ids") { sample in
+        let ids = PaperIDs(sample.catalog)
+        return sample.catalog.papers.last.map { ids[$0].utf8.count } ?? 0
+      },
       Stage("search") { $0.catalog.search(Query(words: ["quantization"])).hits.count },
       Stage("validate") { Validator().report(on: $0.document).diagnostics.count },
       Stage("render") { ListRenderer().rendered($0.source).bytes.count },

@@ -14,12 +14,14 @@ struct EntryRewriter {
   /// - Complexity: O(*n*) in the length of the entry.
   static func edit(entryAt line: Int, in document: Document, isNested: Bool) -> Edit? {
     guard let entry = document.entry(atLine: line) else { return nil }
-    let before = document.source.bytes[entry.range.indices]
+    let bytes = document.source.bytes.span
     for isThorough in entry.hasUsualOrder ? [true, false] : [false] {
       var rewriter = EntryRewriter(document.source, entry, line)
       rewriter.writeIndent(isKept: isNested)
       if isThorough { rewriter.writeParts() } else { rewriter.writeTidied() }
-      if rewriter.result.elementsEqual(before) { return nil }
+      if bytes.isEqual(entry.range.indices, to: rewriter.result.span, rewriter.result.indices) {
+        return nil
+      }
       if rewriter.keepsMeaning { return Edit(entry.range, rewriter.result) }
     }
     return nil

@@ -1,18 +1,31 @@
 /// The lines of a source, terminators included, for comparing.
 struct LineTable {
-  private let bytes: [UInt8]
-  private let ranges: [Range<Int>]
+  private let bytes: SourceBytes
+  private var ranges: [ByteRange] = []
 
   init(_ source: SourceFile) {
-    bytes = source.bytes.array
-    ranges = LineBounds.all(source.bytes.span).map(\.range)
+    bytes = source.bytes
+    ranges.reserveCapacity(Line.count(expectedIn: bytes.count))
+    var start = 0
+    while start < bytes.count {
+      let range = LineBounds(at: start, bytes.span).range
+      ranges.append(ByteRange(range.lowerBound, range.upperBound))
+      start = range.upperBound
+    }
   }
 
   /// The number of lines.
   var count: Int { ranges.count }
 
   /// The bytes of a line.
-  subscript(index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
+  subscript(index: Int) -> Slice<SourceBytes> { bytes[ranges[index].indices] }
+
+  /// What lines of the same bytes have in common.
+  fileprivate func fingerprint(ofLine index: Int) -> Fingerprint {
+    var maker = FingerprintMaker()
+    maker.add(bytes.span, ranges[index].indices)
+    return maker.fingerprint
+  }
 }
 
 /// Lines that other lines take the place of.
@@ -35,14 +48,10 @@ struct LineDiff {
 
   /// The changes in order; none touches the next.
   static func changes(_ old: LineTable, _ new: LineTable) -> [LineChange] {
-    var numbers: [ArraySlice<UInt8>: Int] = [:]
-    func number(_ line: ArraySlice<UInt8>) -> Int {
-      if let number = numbers[line] { return number }
-      numbers[line] = numbers.count
-      return numbers.count - 1
-    }
+    var numbers = FingerprintNumbers(capacity: old.count)
     var diff = LineDiff(
-      old: (0..<old.count).map { number(old[$0]) }, new: (0..<new.count).map { number(new[$0]) })
+      old: (0..<old.count).map { numbers.number(of: old.fingerprint(ofLine: $0)) },
+      new: (0..<new.count).map { numbers.number(of: new.fingerprint(ofLine: $0)) })
     diff.compare(0..<old.count, 0..<new.count, depth: 0)
     return diff.changes
   }

@@ -56,9 +56,13 @@ public struct ListRenderer: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   public func rendered(_ source: SourceFile) -> SourceFile {
+    rendered(source, parallelism: OneAfterTheOther())
+  }
+
+  package func rendered(_ source: SourceFile, parallelism: some Parallelism) -> SourceFile {
     // One pass does for lists as people write them. In a damaged one a mended line may let the lines
     // around it be read anew; one that would never come to an end is left as it is.
-    var list = RenderedList(source)
+    var list = RenderedList(source, parallelism)
     for _ in 0...Self.mostPasses {
       guard list.changes({ render(&$0) }) else { return list.catalog.document.source }
     }
@@ -67,7 +71,7 @@ public struct ListRenderer: Sendable {
 
   private static let mostPasses = 8
 
-  private func render(_ list: inout RenderedList) {
+  private func render(_ list: inout RenderedList<some Parallelism>) {
     if parts.contains(.entries) {
       list.take { Self.entryEdits(for: $0.document, in: $0.lines(of: topic)) }
       list.takeEach { OrderRenderer.editsByRun(for: $0.document, in: $0.lines(of: topic)) }
@@ -83,14 +87,34 @@ public struct ListRenderer: Sendable {
 
   /// The edits that bring entries into form, each by itself.
   private static func entryEdits(for document: Document, in lines: Range<Int>) -> [Edit] {
-    document.sections(in: lines).flatMap { section in
+    var venues = VenueCache()
+    return document.sections(in: lines).flatMap { section in
       EntryBlock.all(in: section.lines, of: document).flatMap { block in
         (block.entry..<block.lines.upperBound).compactMap { line in
-          EntryRewriter.edit(
+          // Most entries are in form, and a glance tells so but for blanks at their ends.
+          if document.faultlessEntry(atLine: line, &venues) != nil,
+            !document.endsInBlank(atLine: line)
+          {
+            return nil
+          }
+          return EntryRewriter.edit(
             entryAt: line, in: document, isNested: line > block.entry || block.parent != nil)
         }
       }
     }
+  }
+}
+
+extension Document {
+  /// The entry that starts at a line, where a glance tells that no rule of form has anything to say of it.
+  func faultlessEntry(atLine line: Int, _ venues: inout VenueCache) -> FaultlessEntry? {
+    guard lines[line].kind == .entry else { return nil }
+    return FaultlessEntry(
+      source, in: blockRange(atLine: line), venues: &venues, withRemarks: false)
+  }
+
+  fileprivate func endsInBlank(atLine line: Int) -> Bool {
+    content(ofLine: line).indices.last.map { source.bytes[$0].isBlank } ?? false
   }
 }
 
@@ -121,13 +145,15 @@ extension Document {
 }
 
 /// A list between the steps of its rendering.
-private struct RenderedList {
+private struct RenderedList<Threads: Parallelism> {
   private(set) var catalog: Catalog
-  private var fingerprint: [Int]?
+  private var fingerprint: [UInt64]?
   private var hasChanged = false
+  private let parallelism: Threads
 
-  init(_ source: SourceFile) {
+  init(_ source: SourceFile, _ parallelism: Threads) {
     catalog = Catalog(source)
+    self.parallelism = parallelism
   }
 
   /// Makes edits, unless papers would be lost or read otherwise afterwards.
@@ -140,11 +166,11 @@ private struct RenderedList {
     let groups = step(catalog).filter { !$0.isEmpty }
     guard !groups.isEmpty else { return }
     let source = catalog.document.source
-    let before = fingerprint ?? catalog.contentsFingerprint()
+    let before = fingerprint ?? catalog.contentsFingerprint(parallelism)
     fingerprint = before
     let next = groups.outcomeOfMost { groups -> Catalog? in
       let next = Catalog(source.applying(groups.flatMap(\.self)))
-      return next.contentsFingerprint() == before ? next : nil
+      return next.contentsFingerprint(parallelism) == before ? next : nil
     }
     guard let next, next.document.source.bytes != source.bytes else { return }
     catalog = next
@@ -152,7 +178,7 @@ private struct RenderedList {
   }
 
   /// Makes a pass and tells whether it changed anything.
-  mutating func changes(_ pass: (inout RenderedList) -> Void) -> Bool {
+  mutating func changes(_ pass: (inout Self) -> Void) -> Bool {
     hasChanged = false
     pass(&self)
     return hasChanged

@@ -16,6 +16,9 @@ struct Fingerprint: Hashable, Sendable {
     self.low = low
   }
 
+  /// The fingerprint of the same bytes as something of another kind.
+  func marked(_ kind: UInt64) -> Fingerprint { Fingerprint(high: high ^ kind, low: low) }
+
   /// The fingerprint of a value by what makes it equal to others.
   init(hashing value: some Hashable) {
     func hash(_ number: Int) -> UInt64 {

@@ -19,6 +19,11 @@ struct FingerprintNumbers: Sendable {
     return number
   }
 
+  /// Whether a fingerprint has been met.
+  func contains(_ fingerprint: Fingerprint) -> Bool {
+    places.place(fingerprint.hash) { known[$0] == fingerprint } != nil
+  }
+
   /// Gives a fingerprint a number unless it has one; returns whether it had none.
   mutating func insert(_ fingerprint: Fingerprint) -> Bool {
     let count = known.count

@@ -1,71 +1,103 @@
 /// What no fix may lose of a list: its papers, and where their links lead.
 struct Holdings: Sendable {
-  private var paperCount: Int
-  private var titles: Set<TitleKey> = []
+  private var paperCount = 0
+  private var titles: [Fingerprint] = []
   /// The titles of papers without an address: nothing else tells these.
-  private var bareTitles: [TitleKey] = []
-  private var addresses: Set<AddressKey> = []
+  private var bareTitles: [Fingerprint] = []
+  private var addresses: [Fingerprint] = []
 
   /// Gathers what a list holds.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  init(_ catalog: Catalog) {
-    let papers = catalog.papers
+  init(_ catalog: Catalog, _ parallelism: some Parallelism) {
+    self = parallelism.inHalves(of: catalog.papers.indices, leastForTwo: 1024) {
+      Holdings(catalog, at: $0)
+    } adding: { all, more in
+      all.paperCount += more.paperCount
+      all.titles += more.titles
+      all.bareTitles += more.bareTitles
+      all.addresses += more.addresses
+    }
+  }
+
+  private init(_ catalog: Catalog, at positions: Range<Int>) {
     let source = catalog.document.source
-    paperCount = papers.count
-    for position in papers.indices {
-      let syntax = papers.syntax(at: position)
+    paperCount = positions.count
+    for position in positions {
+      let syntax = catalog.papers.syntax(at: position)
       let title = TitleKey(syntax.title, of: source)
-      let keys = syntax.links.compactMap { AddressKey($0.address, of: source) }
-      addresses.formUnion(keys)
+      let count = addresses.count
+      for link in syntax.links {
+        if let address = Fingerprint(address: link.address, of: source) {
+          addresses.append(address)
+        }
+      }
       guard !title.isEmpty else { continue }
-      titles.insert(title)
-      if keys.isEmpty { bareTitles.append(title) }
+      titles.append(title.text)
+      if addresses.count == count { bareTitles.append(title.text) }
     }
   }
 
   /// Whether all that other holdings have is here, but for papers that were merged with another.
   func keep(_ others: Holdings, butForMerged merged: Int) -> Bool {
-    paperCount + merged >= others.paperCount && addresses.isSuperset(of: others.addresses)
-      && titles.isSuperset(of: others.bareTitles)
+    paperCount + merged >= others.paperCount && addresses.holdAll(of: others.addresses)
+      && titles.holdAll(of: others.bareTitles)
+  }
+}
+
+extension [Fingerprint] {
+  /// Whether each of some others is here, wherever it stands.
+  fileprivate func holdAll(of others: [Fingerprint]) -> Bool {
+    // Most fixes leave them as they are.
+    if self == others || others.isEmpty { return true }
+    var known = FingerprintNumbers(capacity: count)
+    for fingerprint in self { _ = known.insert(fingerprint) }
+    return others.allSatisfy(known.contains)
   }
 }
 
 /// What an address leads to, however it is written.
-private enum AddressKey: Hashable {
-  /// A paper at a site that is known.
-  case paper(PaperKey)
-  /// A page: its host and path. Where its query matters the path mostly tells it too.
-  case page(Fingerprint)
-
-  /// Tells the key of an address; nil where it leads nowhere, or to a page that cannot be there.
-  init?(_ range: ByteRange, of source: SourceFile) {
+extension Fingerprint {
+  /// Tells where an address leads: to a paper at a site that is known, or to a page, by its host and path,
+  /// which mostly tells it too where its query matters.
+  ///
+  /// - Returns: Nil where it leads nowhere, or to a page that cannot be there.
+  fileprivate init?(address range: ByteRange, of source: SourceFile) {
+    guard !source.bytes.span.isVisibleASCII(in: range.indices) else {
+      self.init(address: range.indices, in: source)
+      return
+    }
     let text = SourceFile(path: "", text: source.unblankedText(in: range))
-    var link = EntryLink(address: 0..<text.bytes.count, text.bytes.span)
-    if let second = link.secondAddress(text.bytes.span),
-      let kept = link.addressBesideRepeat(at: second, text.bytes.span)
+    self.init(address: text.bytes.indices, in: text)
+  }
+
+  private init?(address range: Range<Int>, in source: SourceFile) {
+    let bytes = source.bytes.span
+    var link = EntryLink(address: range, bytes)
+    if let second = link.secondAddress(bytes),
+      let kept = link.addressBesideRepeat(at: second, bytes)
     {
-      link = EntryLink(address: kept, text.bytes.span)
+      link = EntryLink(address: kept, bytes)
     }
     let address = link.address
     if address.site != nil {
-      guard let key = PaperKey(link, text) else { return nil }
-      self = .paper(key)
+      guard let key = PaperKey(link, source) else { return nil }
+      self = key.fingerprint
       return
     }
     guard address.scheme == .https || address.scheme == .http, !address.host.isEmpty else {
       return nil
     }
     var page = FingerprintMaker()
-    for offset in address.host.indices { page.add(text.bytes[offset].lowercased) }
+    for offset in address.host.indices { page.add(bytes[offset].lowercased) }
     var path = address.path.indices
-    while let last = path.last, text.bytes[last] == .slash { path = path.dropLast() }
+    while let last = path.last, bytes[last] == .slash { path = path.dropLast() }
     for offset in path {
       // A full-width bracket behind an address is meant to end it.
-      if Self.ends(text.bytes.span, at: offset) { break }
-      page.add(text.bytes[offset])
+      if Self.ends(bytes, at: offset) { break }
+      page.add(bytes[offset])
     }
-    self = .page(page.fingerprint)
+    self = page.fingerprint
   }
 
   private static func ends(_ bytes: Span<UInt8>, at offset: Int) -> Bool {

@@ -14,7 +14,12 @@ struct PaperKey: Hashable, Sendable {
   }
 
   /// A hash for tables.
-  var hash: UInt64 { id.hash &+ UInt64(site.map(\.rawValue) ?? 9) }
+  var hash: UInt64 { id.hash &+ number }
+
+  /// The site and the id in one.
+  var fingerprint: Fingerprint { id.marked(number + 1) }
+
+  private var number: UInt64 { UInt64(site.map(\.rawValue) ?? 9) }
 
   /// Tells the key of a link; nil where its address names no paper.
   init?(_ link: EntryLink, _ source: SourceFile) {

@@ -1,6 +1,7 @@
 /// A title as titles are compared: letters and digits alone, without case and accents.
 struct TitleKey: Hashable, Sendable {
-  private let text: Fingerprint
+  /// The letters and digits.
+  let text: Fingerprint
   /// Whether the title has no letter or digit at all; such titles equal none.
   let isEmpty: Bool
 

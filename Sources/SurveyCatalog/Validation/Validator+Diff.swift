@@ -12,10 +12,3 @@ extension Validator {
     return report(on: Catalog(document), focus: added ?? LineSet([]))
   }
 }
-
-extension Fixer {
-  /// Fixes what is found at some lines of a document; all where no lines are given.
-  package func fix(_ document: Document, focus: LineSet?) -> FixResult {
-    fix(document.source, as: document.form, focus: focus)
-  }
-}

@@ -39,7 +39,8 @@ struct Judgement {
     var focus: LineSet?
     if case .added(let lines) = scope { focus = lines }
     let fixer = Fixer(validator: validator, applicability: applicability)
-    let result = fixer.fix(document, focus: focus)
+    let result = fixer.fix(
+      document.source, as: document.form, focus: focus, parallelism: TwoThreads())
     let fixed = Document(parsing: result.source, as: document.form)
     guard case .lines = scope else { return (fixed, result.fixCount, result.report) }
     // The fixer looks at the lines alone.

@@ -99,7 +99,8 @@ private struct RenderRequest {
 
   func change(_ source: SourceFile, _ console: Console) throws(CommandError) -> ExitStatus {
     let topic = try self.topic(in: source)
-    let rendered = ListRenderer(parts, topic: topic) { $0.displayWidth }.rendered(source)
+    let rendered = ListRenderer(parts, topic: topic) { $0.displayWidth }
+      .rendered(source, parallelism: TwoThreads())
     let patch = Patch(from: source, to: rendered)
     let printer = PatchPrinter(console, arguments.choice(.color, as: ColorChoice.self) ?? .auto)
     if arguments.has(.write) {
@@ -123,7 +124,8 @@ private struct RenderRequest {
   func print(_ source: SourceFile, _ console: Console) throws(CommandError) -> ExitStatus {
     var pieces: [[UInt8]] = []
     if parts == .all {
-      let rendered = ListRenderer(parts) { $0.displayWidth }.rendered(source)
+      let rendered = ListRenderer(parts) { $0.displayWidth }
+        .rendered(source, parallelism: TwoThreads())
       pieces = [style == .list ? rendered.bytes.array : ListRenderer.styled(rendered, style)]
     } else {
       if arguments.has(.contents) { pieces.append(ListRenderer.contents(of: source)) }
