@@ -11,7 +11,12 @@ struct FirstWord {
       if byte == UInt8(ascii: "-") { break }
       hash = Self.mix(hash, byte)
     }
-    if id.hasPrefix(Paper.wordlessID) { return nil }
+    self.init(telling: hash)
+  }
+
+  /// The word of a hash, unless it stands in the ids of papers whose titles have no word.
+  private init?(telling hash: UInt64) {
+    if hash == Self.wordless { return nil }
     self.hash = hash
   }
 
@@ -19,9 +24,9 @@ struct FirstWord {
   init?(_ bytes: Span<UInt8>, inEntry line: Range<Int>) {
     let start = bytes.skippingBlanks(from: line.lowerBound, before: line.upperBound)
     var index = start + bytes.markerLength(at: start, before: line.upperBound)
-    // Marks of emphasis, links and quotes are no part of a word.
+    // Marks of emphasis, links and quotes are no part of a word; before a colon there is none.
     while index < line.upperBound, bytes[index] < 0x80, !bytes[index].isWordByte,
-      bytes[index] != .less, bytes[index] != .newline
+      bytes[index] != .less, bytes[index] != .newline, bytes[index] != UInt8(ascii: ":")
     {
       index += 1
     }
@@ -34,10 +39,11 @@ struct FirstWord {
     guard hash != Self.seed, index < line.upperBound, bytes[index] < 0x80,
       bytes[index] != UInt8(ascii: "'")
     else { return nil }
-    self.hash = hash
+    self.init(telling: hash)
   }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let wordless = Paper.wordlessID.utf8.reduce(seed, mix)
 
   /// FNV-1a: <http://www.isthe.com/chongo/tech/comp/fnv/>.
   private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {

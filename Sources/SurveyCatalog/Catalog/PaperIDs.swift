@@ -41,7 +41,7 @@ public struct PaperIDs: Sendable {
     // Only a paper whose title begins alike can come out the same.
     var words = FirstWords(capacity: positions.count)
     for position in positions {
-      guard let word = FirstWord(ofID: catalog.papers.id(at: position)) else {
+      guard let word = catalog.firstWord(ofPaperAt: position) else {
         self.init(catalog, parallelism: parallelism)
         return
       }
@@ -49,11 +49,11 @@ public struct PaperIDs: Sendable {
     }
     let known = words
     let alike = parallelism.inHalves(of: catalog.papers.indices, leastForTwo: 16384) {
-      $0.filter { known.mayContain(titleAt: $0, in: catalog) }
+      $0.filter { known.mayContain(catalog.firstWord(inEntryOfPaperAt: $0)) }
     } adding: {
       $0 += $1
     }
-    self.init(catalog.papers, at: alike, parallelism)
+    self.init(catalog.papers, at: catalog.positionsOfSharedWords(among: alike), parallelism)
   }
 
   /// Tells the papers at some positions apart, which are in the order of the list.
@@ -148,12 +148,34 @@ private struct Titles {
   }
 }
 
-extension FirstWords {
-  /// Whether the paper at a position may have a title that begins with one of the words.
-  fileprivate func mayContain(titleAt position: Int, in catalog: Catalog) -> Bool {
-    let line = catalog.document.lines[catalog.papers.entries[position].line].range.indices
-    return FirstWord(catalog.document.source.bytes.span, inEntry: line).map(mayContain) ?? true
+extension Catalog {
+  /// The first word of a paper's title as its entry shows it; nil where the entry leaves it open.
+  fileprivate func firstWord(inEntryOfPaperAt position: Int) -> FirstWord? {
+    let line = document.lines[papers.entries[position].line].range.indices
+    return FirstWord(document.source.bytes.span, inEntry: line)
   }
+
+  /// The first word of a paper's title; nil where its id does not tell it.
+  fileprivate func firstWord(ofPaperAt position: Int) -> FirstWord? {
+    firstWord(inEntryOfPaperAt: position) ?? FirstWord(ofID: papers.id(at: position))
+  }
+
+  /// Those of some positions at which a title begins with a word with which another one begins, too.
+  fileprivate func positionsOfSharedWords(among positions: [Int]) -> [Int] {
+    var words = FirstWords(capacity: positions.count)
+    var shared = words
+    for position in positions {
+      guard let word = firstWord(ofPaperAt: position) else { return positions }
+      if words.mayContain(word) { shared.insert(word) }
+      words.insert(word)
+    }
+    return positions.filter { shared.mayContain(firstWord(ofPaperAt: $0)) }
+  }
+}
+
+extension FirstWords {
+  /// Whether a word may be among the words; of one that is not told nobody knows.
+  fileprivate func mayContain(_ word: FirstWord?) -> Bool { word.map(mayContain) ?? true }
 }
 
 extension PaperCollection {

@@ -3,16 +3,16 @@ import Testing
 @testable import SurveyCatalog
 
 @Suite struct PaperIDsTests {
-  @Test(arguments: 0..<6)
+  @Test(arguments: 0..<8)
   func `some papers have the ids that they have among all`(_ seed: UInt64) {
     let titles = [
       "Less: One", "Less: Two", "**Less**: Three", "Less is more", "LESS: one", "??: a", "!!: b",
       "Paper", "[Less: Four](https://a.b)", "L\u{E9}ss: Five", "\"Less\": Six", "Less\u{301}: x",
       "Don't", "Dont", "", "1. Less: Seven", "a_b", "A", "<b>Less</b>: Eight", "K\u{212A}: y",
-      "kk: y",
+      "kk: y", ": Less", "A:: Less", "(Paper): c", "*: Less", "Paper: d", "Papers", "-: \u{E9}", "# a",
     ]
     var generator = SeededGenerator(seed: seed)
-    for _ in 0..<40 {
+    for _ in 0..<60 {
       var text = "## A\n"
       for _ in 0..<30 {
         let title = titles[Int.random(in: titles.indices, using: &generator)]
