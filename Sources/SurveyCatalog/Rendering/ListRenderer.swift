@@ -147,7 +147,7 @@ extension Document {
 /// A list between the steps of its rendering.
 private struct RenderedList<Threads: Parallelism> {
   private(set) var catalog: Catalog
-  private var fingerprint: [UInt64]?
+  private var contents: CatalogContents?
   private var hasChanged = false
   private let parallelism: Threads
 
@@ -166,14 +166,15 @@ private struct RenderedList<Threads: Parallelism> {
     let groups = step(catalog).filter { !$0.isEmpty }
     guard !groups.isEmpty else { return }
     let source = catalog.document.source
-    let before = fingerprint ?? catalog.contentsFingerprint(parallelism)
-    fingerprint = before
-    let next = groups.outcomeOfMost { groups -> Catalog? in
-      let next = Catalog(source.applying(groups.flatMap(\.self)))
-      return next.contentsFingerprint(parallelism) == before ? next : nil
+    let before = contents ?? CatalogContents(catalog, parallelism)
+    contents = before
+    let next = groups.outcomeOfMost { groups -> CatalogContents? in
+      let next = CatalogContents(Catalog(source.applying(groups.flatMap(\.self))), parallelism)
+      return next.saySame(as: before) ? next : nil
     }
-    guard let next, next.document.source.bytes != source.bytes else { return }
-    catalog = next
+    guard let next, next.catalog.document.source.bytes != source.bytes else { return }
+    contents = next
+    catalog = next.catalog
     hasChanged = true
   }
 

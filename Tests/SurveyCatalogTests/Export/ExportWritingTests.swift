@@ -1,0 +1,74 @@
+import Testing
+
+@testable import SurveyCatalog
+
+@Suite struct ExportWritingTests {
+  /// A list that is written in several stretches: each paper stands under two topics.
+  private static let long = Catalog(
+    SourceFile(
+      path: "list.md",
+      text: ["## A\n", "## B\n"].map { heading in
+        heading
+          + (0..<9000).map { number in
+            "- Paper \(number): One, <ins>ICML, 2023</ins> [[Paper](https://a.b/\(number))]\n"
+          }.joined()
+      }.joined()))
+
+  private func pieces(of format: ExportFormat, wanted: Int = .max) -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    format.write(Self.long.papers, ids: PaperIDs(Self.long)) {
+      pieces.append($0)
+      return pieces.count < wanted
+    }
+    return pieces
+  }
+
+  @Test(arguments: ExportFormat.all.map(\.name))
+  func `a long list is written in pieces that make up the whole`(_ name: String) throws {
+    let format = try #require(ExportFormat(named: name))
+    let pieces = pieces(of: format)
+    #expect(pieces.count > 2)
+    #expect(pieces.joined().elementsEqual(format.text(of: Self.long).utf8))
+  }
+
+  @Test(arguments: ExportFormat.all.map(\.name))
+  func `nothing is made that is not wanted`(_ name: String) throws {
+    #expect(pieces(of: try #require(ExportFormat(named: name)), wanted: 1).count == 1)
+  }
+
+  @Test func `what is written once is so, however far its places are apart`() throws {
+    #expect(ExportFormat.urls.text(of: Self.long).utf8.count { $0 == .newline } == 9000)
+    #expect(ExportFormat.bibtex.text(of: Self.long).utf8.count { $0 == UInt8(ascii: "@") } == 9000)
+    #expect(ExportFormat.markdown.text(of: Self.long).utf8.count { $0 == .newline } == 18000)
+  }
+
+  @Test func `ids are asked for where they are shown`() {
+    #expect(ExportFormat.json.showsIDs())
+    #expect(!ExportFormat.json.showsIDs([.title, .year]))
+    #expect(ExportFormat.bibtex.showsIDs([]))
+    #expect(!ExportFormat.urls.showsIDs())
+  }
+}
+
+@Suite struct TextFrameTests {
+  @Test(arguments: [0, 1, 3])
+  func `a value that is written around its elements is the value with them`(_ count: Int) {
+    func value(_ elements: [JSON]) -> JSON {
+      .object([
+        .init("name", .string("\"list\": []")),
+        .init("runs", .array([.object([.init("list", .array(elements)), .init("end", .null)])])),
+      ])
+    }
+    let element = JSON.object([.init("a", .number(-1)), .init("b", .array([]))])
+    let (frame, indent) = TextFrame.around(elementsOf: "list", in: value([]))
+    var text = TextBytes()
+    text += frame.opening
+    for index in 0..<count {
+      if index > 0 { text += frame.separator }
+      text.breakLine(indent: indent)
+      text.append(element, indent: indent)
+    }
+    text += count == 0 ? frame.closingOfNone : frame.closing
+    #expect(text.text == value(Array(repeating: element, count: count)).indentedText + "\n")
+  }
+}
