@@ -9,7 +9,8 @@ import Testing
       "Less: One", "Less: Two", "**Less**: Three", "Less is more", "LESS: one", "??: a", "!!: b",
       "Paper", "[Less: Four](https://a.b)", "L\u{E9}ss: Five", "\"Less\": Six", "Less\u{301}: x",
       "Don't", "Dont", "", "1. Less: Seven", "a_b", "A", "<b>Less</b>: Eight", "K\u{212A}: y",
-      "kk: y", ": Less", "A:: Less", "(Paper): c", "*: Less", "Paper: d", "Papers", "-: \u{E9}", "# a",
+      "kk: y", ": Less", "A:: Less", "(Paper): c", "*: Less", "Paper: d", "Papers", "-: \u{E9}",
+      "# a",
     ]
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<60 {
