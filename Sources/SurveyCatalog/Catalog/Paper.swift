@@ -43,13 +43,38 @@ public struct Paper: Hashable, Sendable, Identifiable {
     let head = title[..<place]
     let next = title.utf8[title.utf8.index(after: place)...].first ?? .space
     if next < 0x80, head.utf8.span.isASCII {
-      return !head.isEmpty && head.utf8.count(where: { $0.isBlank }) < 4 ? head : nil
+      return nameEnds(head.utf8.span, head.utf8.span.indices) ? head : nil
     }
     guard let colon = title.firstIndex(of: ":") else { return nil }
     let name = title[..<colon]
     guard !name.isEmpty, name.count(where: { $0.isWhitespace }) < 4 else { return nil }
     return name
   }
+
+  /// Whether the ASCII text before a title's first colon is a name.
+  private static func nameEnds(_ bytes: Span<UInt8>, _ head: Range<Int>) -> Bool {
+    !head.isEmpty && head.count { bytes[$0].isBlank } < 4
+  }
+
+  /// The fingerprint of the id of a paper whose title fills a range with ASCII letters alone.
+  static func fingerprintOfID(
+    _ bytes: Span<UInt8>, title: Range<Int>, year: Int
+  ) -> Fingerprint? {
+    var name = title
+    if let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: title),
+      nameEnds(bytes, title.lowerBound..<colon)
+    {
+      name = title.lowerBound..<colon
+    }
+    var id = FingerprintMaker()
+    Slug.forEachByte(ofASCII: bytes, name, words: wordsOfID) { id.add($0) }
+    if id.isEmpty { return nil }
+    id.add(Slug.hyphen)
+    for byte in String(year).utf8 { id.add(byte) }
+    return id.fingerprint
+  }
+
+  private static let wordsOfID = 6
 
   /// A short name for the paper, made of its name or first words and its year: `gptq-2023`.
   ///
@@ -58,7 +83,7 @@ public struct Paper: Hashable, Sendable, Identifiable {
   public var id: String { Self.id(title: title, year: year) }
 
   static func id(title: String, year: Int?) -> String {
-    var id = Slug.slug(of: name(of: title) ?? title[...], words: 6)
+    var id = Slug.slug(of: name(of: title) ?? title[...], words: wordsOfID)
     if id.isEmpty { id = wordlessID }
     if let year {
       id += "-"

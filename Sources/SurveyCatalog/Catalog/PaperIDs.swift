@@ -59,7 +59,7 @@ public struct PaperIDs: Sendable {
   /// Tells the papers at some positions apart, which are in the order of the list.
   private init(_ papers: PaperCollection, at positions: [Int], _ parallelism: some Parallelism) {
     let ids = parallelism.inHalves(of: positions.indices, leastForTwo: 1024) {
-      $0.map { Fingerprint(papers.id(at: positions[$0])) }
+      $0.map { papers.fingerprintOfID(at: positions[$0]) }
     } adding: {
       $0 += $1
     }
@@ -179,6 +179,18 @@ extension FirstWords {
 }
 
 extension PaperCollection {
+  /// The fingerprint of the id that the paper at a position would have alone.
+  func fingerprintOfID(at position: Int) -> Fingerprint {
+    let bytes = document.source.bytes.span
+    let block = document.blockRange(atLine: entries[position].line)
+    guard let (title, year) = RegularEntry.titleAndYear(in: block, bytes),
+      bytes.firstIndexBeyondASCII(in: title) == nil,
+      bytes.firstIndex(of: .newline, in: title) == nil,
+      let fingerprint = Paper.fingerprintOfID(bytes, title: title, year: year)
+    else { return Fingerprint(id(at: position)) }
+    return fingerprint
+  }
+
   /// The id that the paper at a position would have alone.
   fileprivate func id(at position: Int) -> String {
     let (title, year) = titleAndYear(at: position)

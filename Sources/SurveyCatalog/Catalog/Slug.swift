@@ -39,38 +39,54 @@ enum Slug {
   /// The first words of a text with hyphens between: `accurate-post-training`.
   static func slug(of text: Substring, words limit: Int) -> String {
     let bytes = text.utf8.span
-    guard bytes.isASCII else {
-      var slug = ""
-      for word in words(of: String(text)).prefix(limit) {
-        if !slug.isEmpty { slug += "-" }
-        slug += word
-      }
-      return slug
+    var first: [UInt8] = []
+    first.reserveCapacity(bytes.count)
+    let end = bytes.firstIndexBeyondASCII(in: bytes.indices)
+    let isCut = forEachByte(ofASCII: bytes, 0..<(end ?? bytes.count), words: limit) {
+      first.append($0)
     }
-    return String(decoding: slug(ofASCII: bytes, words: limit), as: UTF8.self)
+    // Where ASCII letters are words enough, what comes behind them does not matter.
+    if isCut || end == nil { return String(decoding: first, as: UTF8.self) }
+    var slug = ""
+    for word in words(of: String(text)).prefix(limit) {
+      if !slug.isEmpty { slug += "-" }
+      slug += word
+    }
+    return slug
   }
 
   private static func slug(ofASCII text: Span<UInt8>, words limit: Int) -> [UInt8] {
     var slug: [UInt8] = []
     slug.reserveCapacity(text.count)
+    forEachByte(ofASCII: text, text.indices, words: limit) { slug.append($0) }
+    return slug
+  }
+
+  /// Hands on the bytes of the slug that the first words of an ASCII text make; returns whether there are
+  /// more words.
+  @inline(__always)
+  @discardableResult
+  static func forEachByte(
+    ofASCII text: Span<UInt8>, _ range: Range<Int>, words limit: Int, _ body: (UInt8) -> Void
+  ) -> Bool {
     var words = 0
     var isInside = false
-    for index in text.indices {
+    for index in range {
       let byte = text[index]
       if byte.isLetter || byte.isDigit {
         if !isInside {
-          if words == limit { break }
-          if words > 0 { slug.append(hyphen) }
+          if words == limit { return true }
+          if words > 0 { body(hyphen) }
           words += 1
           isInside = true
         }
-        slug.append(byte.lowercased)
+        body(byte.lowercased)
       } else if byte != UInt8(ascii: "'") {
         isInside = false
       }
     }
-    return slug
+    return false
   }
 
-  private static let hyphen = UInt8(ascii: "-")
+  static let hyphen = UInt8(ascii: "-")
 }

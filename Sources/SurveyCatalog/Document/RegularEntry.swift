@@ -31,6 +31,21 @@ enum RegularEntry {
     return text..<tag
   }
 
+  /// The title of a regular entry, with the comma and the blank behind it, and the year that stands behind
+  /// it in the only tag; nil for every other entry.
+  static func titleAndYear(
+    in block: ByteRange, _ bytes: Span<UInt8>
+  ) -> (title: Range<Int>, year: Int)? {
+    guard let title = title(in: block, bytes) else { return nil }
+    var reader = FaultlessEntryReader(bytes, in: block, withRemarks: false)
+    reader.index = title.upperBound + "<ins>".utf8.count
+    guard let venue = reader.readVenue(bytes),
+      bytes.firstIndex(of: .openBracket, or: .greater, in: venue.indices) == nil,
+      bytes.firstIndex(of: .less, in: reader.index..<block.upperBound) == nil
+    else { return nil }
+    return (title, reader.year)
+  }
+
   private static func isMarker(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+")
   }

@@ -30,6 +30,7 @@ extension Command {
     },
     run: { arguments, console throws(CommandError) in
       let catalog = try ListInput.catalog(arguments, console)
+      console.keep(catalog)
       let style = console.style(arguments.choice(.color, as: ColorChoice.self) ?? .auto)
       let name = arguments.words
       let topic = name.isEmpty ? nil : try TopicArgument.topic(name, in: catalog)

@@ -45,6 +45,7 @@ extension Command {
       let form = try OutputForm(arguments, console)
       var limit = try SearchFilter.limit(arguments)
       let catalog = try ListInput.catalog(arguments, console)
+      console.keep(catalog)
       let order = arguments.choice(.sort, as: SortOrder.self) ?? .relevance
       let result = catalog.search(query, order: order, parallelism: TwoThreads())
       var hits = result.hits

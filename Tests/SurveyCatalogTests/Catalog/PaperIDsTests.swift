@@ -9,7 +9,9 @@ import Testing
       "Less: One", "Less: Two", "**Less**: Three", "Less is more", "LESS: one", "??: a", "!!: b",
       "Paper", "[Less: Four](https://a.b)", "L\u{E9}ss: Five", "\"Less\": Six", "Less\u{301}: x",
       "Don't", "Dont", "", "1. Less: Seven", "a_b", "A", "<b>Less</b>: Eight", "K\u{212A}: y",
-      "kk: y", ": Less", "A:: Less", "(Paper): c", "*: Less", "Paper: d", "Papers", "-: \u{E9}",
+      "kk: y", ": Less", "A:: Less", "(Paper): c", "*: Less", "Paper: d", "Papers", "A b c d: e",
+      "Less\n  is: f", "A's: b", "Less.", "A, B: c", "7",
+      "-: \u{E9}",
       "# a",
     ]
     var generator = SeededGenerator(seed: seed)
@@ -22,6 +24,9 @@ import Testing
       }
       let catalog = Catalog(SourceFile(path: "list.md", text: text))
       let all = PaperIDs(catalog)
+      for paper in catalog.papers {
+        #expect(catalog.papers.fingerprintOfID(at: paper.position) == Fingerprint(paper.id))
+      }
       let some = catalog.papers.filter { _ in Int.random(in: 0..<6, using: &generator) == 0 }
       let ids = PaperIDs(catalog, of: some.map(\.position))
       #expect(some.map { ids[$0] } == some.map { all[$0] })

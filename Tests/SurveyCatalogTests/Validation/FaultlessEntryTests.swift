@@ -58,7 +58,7 @@ import Testing
     }
     return (
       count,
-      isInForm(catalog.document) && one.facts == other.facts
+      isInForm(catalog.document) && hasTheIDsOfPapers(catalog) && one.facts == other.facts
         && one.findings.indices.flatMap { one.findings[$0].take() }
           == other.findings.indices.flatMap { other.findings[$0].take() }
     )
@@ -75,6 +75,13 @@ import Testing
       let text = document.source.text(in: edit.range)
       return text.hasPrefix(String(decoding: edit.replacement, as: UTF8.self))
         && text.utf8.dropFirst(edit.replacement.count).allSatisfy(\.isBlank)
+    }
+  }
+
+  /// Whether what is told of ids without reading papers is what papers say.
+  private func hasTheIDsOfPapers(_ catalog: Catalog) -> Bool {
+    catalog.papers.allSatisfy {
+      catalog.papers.fingerprintOfID(at: $0.position) == Fingerprint($0.id)
     }
   }
 
