@@ -101,6 +101,6 @@ struct Comparison: Sendable {
     }
 
     /// The middle one of the ratios of the rounds.
-    var ratio: Double { ratios.sorted()[ratios.count / 2] }
+    var ratio: Double { ratios.median }
   }
 }

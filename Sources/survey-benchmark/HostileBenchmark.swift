@@ -21,24 +21,18 @@ struct HostileBenchmark {
         ("four times", "picosecondsPerByteFourTimes"), ("ratio", "ratioThousandths"),
       ])
     for list in HostileList.all {
-      let small = Sample(list.bytes(count: Self.size))
-      let great = Sample(list.bytes(count: 4 * Self.size))
+      let samples = [Self.size, 4 * Self.size].map { Sample(list.bytes(count: $0)) }
       for stage in Stage.all where Self.stages.contains(stage.name) {
-        let costs = (cost(of: stage, small), cost(of: stage, great))
+        let costs = stage.costs(of: samples, rounds: rounds)
+        let (small, great) = (costs.map { $0[0] }.median, costs.map { $0[1] }.median)
         // What costs nearly nothing is no cause for worry, however it grows.
-        guard costs.1 > 1 else { continue }
+        guard great > 1 else { continue }
         table.add([
-          .text(list.name), .text(stage.name), .decimal(costs.0, digits: 2),
-          .decimal(costs.1, digits: 2), .decimal(costs.1 / max(costs.0, 0.001), digits: 2),
+          .text(list.name), .text(stage.name), .decimal(small, digits: 2),
+          .decimal(great, digits: 2), .decimal(costs.map { $0[1] / $0[0] }.median, digits: 2),
         ])
       }
     }
     return table
-  }
-
-  /// Nanoseconds for each byte.
-  private func cost(of stage: Stage, _ sample: Sample) -> Double {
-    let measurement = Measurement.of(rounds: rounds) { stage.run(sample) }
-    return Double(measurement.least.nanoseconds) / Double(max(1, sample.source.bytes.count))
   }
 }

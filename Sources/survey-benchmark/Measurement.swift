@@ -15,20 +15,9 @@ struct Measurement: Sendable {
   /// The middle one of the times, which a slow or lucky round does not move.
   var median: Duration { durations.sorted()[durations.count / 2] }
 
-  /// The least of the times, which tells growth apart from a machine that is busy besides.
-  var least: Duration { durations.min() ?? .zero }
-
-  /// Times work over some rounds, after one that does not count.
+  /// Times work once, or the average of several times.
   ///
   /// The processor's time, not the clock's: what else a busy machine does is not in it.
-  static func of(rounds: Int, _ work: () -> Int) -> Measurement {
-    var measurement = Measurement()
-    _ = duration(of: work)
-    for _ in 0..<max(1, rounds) { measurement.add(duration(of: work)) }
-    return measurement
-  }
-
-  /// Times work once, or the average of several times.
   static func duration(times: Int = 1, of work: () -> Int) -> Duration {
     let start = processorTime()
     var result = 0
@@ -51,6 +40,11 @@ extension Duration {
   var nanoseconds: Int {
     Int(components.seconds) * 1_000_000_000 + Int(components.attoseconds / 1_000_000_000)
   }
+}
+
+extension [Double] {
+  /// The middle one, which a slow or lucky round does not move.
+  var median: Double { sorted()[count / 2] }
 }
 
 extension Double {

@@ -51,3 +51,24 @@ struct Stage: Sendable {
       }
     }
 }
+
+extension Stage {
+  /// Work on lists that are smaller is done as often as makes so many bytes together.
+  private static let bytesAtOnce = 10_000_000
+
+  /// For each round the nanoseconds that a byte of each sample took; a first round does not count.
+  ///
+  /// A machine slows down and recovers within seconds, so samples take turns: how cost grows is told by the
+  /// ratios of each round.
+  func costs(of samples: [Sample], rounds: Int) -> [[Double]] {
+    (0...max(1, rounds)).map { _ in
+      samples.map { sample in
+        let bytes = max(1, sample.source.bytes.count)
+        let duration = Measurement.duration(times: max(1, Self.bytesAtOnce / bytes)) {
+          run(sample)
+        }
+        return Double(max(1, duration.nanoseconds)) / Double(bytes)
+      }
+    }.dropFirst().map(\.self)
+  }
+}

@@ -1,7 +1,7 @@
 /// A hash of 128 bits that stands for the bytes it was made of, as long as the program runs.
 ///
 /// Two 64-bit hashes of different keys: a chance meeting is no concern, and no key has to own the text
-/// that it stands for. Nor can a list be written whose texts meet: the keys are another run's others.
+/// that it stands for. Nor can a list be written whose texts meet, for each run has keys of its own.
 struct Fingerprint: Hashable, Sendable {
   fileprivate let high: UInt64
   fileprivate let low: UInt64
