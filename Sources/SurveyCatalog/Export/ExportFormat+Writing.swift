@@ -7,6 +7,8 @@ extension ExportFormat {
   /// Papers of a catalog are read when their turn comes.
   ///
   /// - Parameters:
+  ///   - papers: The papers, in the order in which they are written.
+  ///   - ids: The papers' ids.
   ///   - fields: The fields of formats that let users pick them.
   ///   - sink: Takes the next bytes, and tells whether more are wanted.
   /// - Complexity: O(*n*) in the length of the text.
