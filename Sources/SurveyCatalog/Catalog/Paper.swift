@@ -43,7 +43,7 @@ public struct Paper: Hashable, Sendable, Identifiable {
     let head = title[..<place]
     let next = title.utf8[title.utf8.index(after: place)...].first ?? .space
     if next < 0x80, head.utf8.span.isASCII {
-      return nameEnds(head.utf8.span, head.utf8.span.indices) ? head : nil
+      return isName(head.utf8.span, head.utf8.span.indices) ? head : nil
     }
     guard let colon = title.firstIndex(of: ":") else { return nil }
     let name = title[..<colon]
@@ -52,7 +52,7 @@ public struct Paper: Hashable, Sendable, Identifiable {
   }
 
   /// Whether the ASCII text before a title's first colon is a name.
-  private static func nameEnds(_ bytes: Span<UInt8>, _ head: Range<Int>) -> Bool {
+  private static func isName(_ bytes: Span<UInt8>, _ head: Range<Int>) -> Bool {
     !head.isEmpty && head.count { bytes[$0].isBlank } < 4
   }
 
@@ -62,7 +62,7 @@ public struct Paper: Hashable, Sendable, Identifiable {
   ) -> Fingerprint? {
     var name = title
     if let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: title),
-      nameEnds(bytes, title.lowerBound..<colon)
+      isName(bytes, title.lowerBound..<colon)
     {
       name = title.lowerBound..<colon
     }

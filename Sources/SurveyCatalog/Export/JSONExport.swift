@@ -33,7 +33,7 @@ extension ExportText {
     switch value {
     case .missing: text += "null"
     case .text(let string): text.append(json: string)
-    case .number(let number): text.append(.number(number), indent: indent)
+    case .number(let number): text += number
     case .flag(let flag): text += flag ? "true" : "false"
     case .path(let titles):
       append(path: titles) { titles, text in

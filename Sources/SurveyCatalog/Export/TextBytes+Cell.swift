@@ -4,7 +4,7 @@ extension TextBytes {
     switch value {
     case .missing: break
     case .text(let text): self += text
-    case .number(let number): self += String(number)
+    case .number(let number): self += number
     case .flag(let flag): self += flag ? "true" : "false"
     case .path(let titles):
       for (index, title) in titles.enumerated() {

@@ -4,9 +4,7 @@ extension TextBytes {
     switch value {
     case .null: self += "null"
     case .bool(let value): self += value ? "true" : "false"
-    case .number(let value):
-      if value < 0 { append("-") }
-      self += Int(clamping: value.magnitude)
+    case .number(let value): self += value
     case .string(let value): append(json: value)
     case .array(let values):
       append(json: ("[", "]"), values.indices, indent: indent) { text, index, indent in

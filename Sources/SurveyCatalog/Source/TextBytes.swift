@@ -19,8 +19,9 @@ package struct TextBytes: Sendable {
     unsafe piece.utf8.span.withUnsafeBufferPointer { unsafe text.bytes.append(contentsOf: $0) }
   }
 
-  /// Appends a number that is not negative, in decimal.
+  /// Appends a number in decimal.
   package static func += (text: inout TextBytes, number: Int) {
+    if number < 0 { text.append("-") }
     text.bytes.append(addingCapacity: mostDigits) { digits in
       var rest = number.magnitude
       repeat {

@@ -51,6 +51,12 @@ import Testing
 }
 
 @Suite struct TextFrameTests {
+  @Test(arguments: [0, 7, -1, 2024, .max, .min])
+  func `a number is written in decimal`(_ number: Int) {
+    #expect(JSON.number(number).text == String(number))
+    #expect(FieldValue.number(number).cell == String(number))
+  }
+
   @Test(arguments: [0, 1, 3])
   func `a value that is written around its elements is the value with them`(_ count: Int) {
     func value(_ elements: [JSON]) -> JSON {
