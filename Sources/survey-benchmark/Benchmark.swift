@@ -28,12 +28,6 @@ enum Benchmark {
       let list = generator.list(byteCount: options.generatedSize)
       exit(Files.write(list, to: STDOUT_FILENO) ? 0 : 2)
     }
-    if options.chosen.contains("order") {
-      guard let order = order(model, options) else {
-        fail("survey-benchmark: 'order' asks nm, strip and valgrind of a release")
-      }
-      exit(Files.write(Array(order.utf8), to: STDOUT_FILENO) ? 0 : 2)
-    }
     var tables: [ResultTable] = []
     func show(_ table: ResultTable) {
       tables.append(table)
@@ -49,19 +43,6 @@ enum Benchmark {
       let members = tables.map { JSON.Member($0.name, $0.json) }
       print(JSON.object(members).indentedText)
     }
-  }
-
-  /// What the program's commands touch first, as text; nil where it cannot be told.
-  private static func order(_ list: SourceFile, _ options: BenchmarkOptions) -> String? {
-    Files.withTemporaryFolder { folder -> String? in
-      let path = folder + "/list.md"
-      guard Files.write(list.bytes.array, to: path),
-        var order = TouchOrder(program: options.program, folder: folder)
-      else { return nil }
-      let commands = [["--version"], ["search", "quantization"], ["validate", path], ["list"]]
-      for command in commands where !order.add(command: command) { return nil }
-      return order.text
-    }.flatMap(\.self)
   }
 
   private static func fail(_ message: String) -> Never {

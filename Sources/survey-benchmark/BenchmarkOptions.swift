@@ -3,13 +3,11 @@ struct BenchmarkOptions {
   static let usage = """
     usage: survey-benchmark [stages] [hostile] [peers] [OPTIONS]
            survey-benchmark generate BYTES [OPTIONS] > list.md
-           survey-benchmark order [OPTIONS] > Sources/survey/order.txt
 
       stages           time each stage of the flow, from bytes to results
       hostile          time lists made to cost much, at a size and at four times that
       peers            time whole commands and what one would use instead, in turn
                        (without a word: stages and hostile)
-      order            tell what the program touches first, for the linker
 
       --sizes BYTES,…  the lists' sizes for stages (default: 100000,1000000,10000000,100000000)
       --only STAGE,…   time these stages alone
@@ -20,7 +18,7 @@ struct BenchmarkOptions {
       --json           the results as data
     """
 
-  static let parts = ["stages", "hostile", "peers", "generate", "order"]
+  static let parts = ["stages", "hostile", "peers", "generate"]
 
   var chosen: [String] = []
   var sizes = [100_000, 1_000_000, 10_000_000, 100_000_000]

@@ -23,10 +23,11 @@ case ${1:-} in
     ;;
   build)
     folder=${2:?the folder for the program is missing}
-    swift build --package-path "$package" --scratch-path "$folder/build" \
-      --configuration release --static-swift-stdlib --product survey
-    cp "$(swift build --package-path "$package" --scratch-path "$folder/build" \
-      --configuration release --show-bin-path)/survey" "$folder/survey"
+    options=(--package-path "$package" --scratch-path "$folder/build" -c release)
+    # A static program is the only file the cache has to keep; only Linux can link one.
+    if [ "$(uname)" = Linux ]; then options+=(-Xswiftc -static-executable); fi
+    swift build "${options[@]}" --product survey
+    cp "$(swift build "${options[@]}" --show-bin-path)/survey" "$folder/survey"
     rm -rf "$folder/build"
     "$folder/survey" --version
     ;;
