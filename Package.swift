@@ -15,11 +15,13 @@ let package = Package(
   name: "survey",
   platforms: [.macOS("26.0")],
   products: [
+    .library(name: "SurveyMarkdown", targets: ["SurveyMarkdown"]),
     .library(name: "SurveyCatalog", targets: ["SurveyCatalog"]),
     .executable(name: "survey", targets: ["survey"]),
   ],
   targets: [
     .target(name: "SurveyData", path: "Data", sources: ["embed.c"]),
+    .target(name: "SurveyMarkdown", swiftSettings: settings),
     .target(
       name: "SurveyCatalog",
       dependencies: ["SurveyData"],
@@ -41,6 +43,12 @@ let package = Package(
     .executableTarget(
       name: "survey-fuzz",
       dependencies: ["SurveyCatalog"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SurveyMarkdownTests",
+      dependencies: ["SurveyMarkdown"],
+      exclude: ["Peers"],
       swiftSettings: settings
     ),
     .testTarget(
