@@ -18,11 +18,7 @@ public struct PaperIDs: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of papers.
   public init(_ catalog: Catalog) {
-    self.init(catalog, parallelism: OneAfterTheOther())
-  }
-
-  package init(_ catalog: Catalog, parallelism: some Parallelism) {
-    self.init(catalog.papers, at: Array(catalog.papers.indices), parallelism)
+    self.init(catalog.papers, at: Array(catalog.papers.indices))
   }
 
   /// Gives some papers of a catalog their ids, which are those that they have among all.
@@ -30,39 +26,28 @@ public struct PaperIDs: Sendable {
   /// - Complexity: O(*n*) in the number of papers of the catalog, for most of which a word is looked
   ///   at, and no more.
   public init(_ catalog: Catalog, of positions: [Int]) {
-    self.init(catalog, of: positions, parallelism: OneAfterTheOther())
-  }
-
-  package init(_ catalog: Catalog, of positions: [Int], parallelism: some Parallelism) {
     if positions.count == catalog.papers.count {
-      self.init(catalog, parallelism: parallelism)
+      self.init(catalog)
       return
     }
     // Only a paper whose title begins alike can come out the same.
     var words = FirstWords(capacity: positions.count)
     for position in positions {
       guard let word = catalog.firstWord(ofPaperAt: position) else {
-        self.init(catalog, parallelism: parallelism)
+        self.init(catalog)
         return
       }
       words.insert(word)
     }
-    let known = words
-    let alike = parallelism.inHalves(of: catalog.papers.indices, leastForTwo: 16384) {
-      $0.filter { known.mayContain(catalog.firstWord(inEntryOfPaperAt: $0)) }
-    } adding: {
-      $0 += $1
+    let alike = catalog.papers.indices.filter {
+      words.mayContain(catalog.firstWord(inEntryOfPaperAt: $0))
     }
-    self.init(catalog.papers, at: catalog.positionsOfSharedWords(among: alike), parallelism)
+    self.init(catalog.papers, at: catalog.positionsOfSharedWords(among: alike))
   }
 
   /// Tells the papers at some positions apart, which are in the order of the list.
-  private init(_ papers: PaperCollection, at positions: [Int], _ parallelism: some Parallelism) {
-    let ids = parallelism.inHalves(of: positions.indices, leastForTwo: 1024) {
-      $0.map { papers.fingerprintOfID(at: positions[$0]) }
-    } adding: {
-      $0 += $1
-    }
+  private init(_ papers: PaperCollection, at positions: [Int]) {
+    let ids = positions.map { papers.fingerprintOfID(at: $0) }
     var numbers = FingerprintNumbers(capacity: ids.count)
     /// The position of the first paper of each id.
     var firsts: [Int] = []

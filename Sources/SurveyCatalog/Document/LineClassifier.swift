@@ -15,17 +15,8 @@ struct LineClassifier {
     var length: Int
   }
 
-  /// Whether regular entries are told at a glance, which changes nothing but the time it takes.
-  private let glances: Bool
-
-  init(form: Document.Form, glances: Bool = true) {
+  init(form: Document.Form) {
     self.form = form
-    self.glances = glances
-  }
-
-  /// Whether a block that starts here is read as it would be at the start of a list.
-  var isNeutral: Bool {
-    fence == nil && !isInComment && !isInTable && asideLevel == 0
   }
 
   /// Classifies the lines that start in a range and returns where the line after them starts.
@@ -39,7 +30,7 @@ struct LineClassifier {
     var start = range.lowerBound
     if start == 0 { start = skipFrontMatter(bytes, into: &lines) }
     while start < range.upperBound {
-      if glances, fence == nil, !isInComment, !isInTable {
+      if fence == nil, !isInComment, !isInTable {
         let kind: Line.Kind = asideLevel == 0 ? .entry : .prose
         while start < range.upperBound, let end = RegularEntry.end(ofLineAt: start, bytes) {
           lines.append(Line(range: ByteRange(start, end), kind: kind))

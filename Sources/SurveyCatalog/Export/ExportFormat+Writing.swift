@@ -1,6 +1,6 @@
 extension ExportFormat {
   /// How many papers are made ready before any of them is written.
-  private static let batchSize = 1 << 13
+  private static let batchSize = 256
 
   /// Writes papers a stretch at a time, so that a long export is never held as a whole.
   ///
@@ -18,27 +18,16 @@ extension ExportFormat {
     fields: [PaperField] = PaperField.allCases,
     to sink: ([UInt8]) -> Bool
   ) {
-    write(papers, ids: ids, fields: fields, parallelism: OneAfterTheOther(), to: sink)
-  }
-
-  package func write(
-    _ papers: some PaperList,
-    ids: PaperIDs,
-    fields: [PaperField],
-    parallelism: some Parallelism,
-    to sink: ([UInt8]) -> Bool
-  ) {
     let names = fields.map(\.rawValue)
     var output = ExportOutput(frame(names))
-    var isWanted = true
-    parallelism.inBatches(of: 0..<papers.count, size: Self.batchSize) { positions in
-      text(of: papers, at: positions, ids: ids, fields: fields, names: names)
-    } to: { texts in
-      for text in texts { output.add(text) }
-      isWanted = sink(output.next())
-      return isWanted
+    var start = 0
+    while start < papers.count {
+      let positions = start..<min(start + Self.batchSize, papers.count)
+      output.add(text(of: papers, at: positions, ids: ids, fields: fields, names: names))
+      guard sink(output.next()) else { return }
+      start = positions.upperBound
     }
-    if isWanted { _ = sink(output.ended()) }
+    _ = sink(output.ended())
   }
 
   private func text(

@@ -10,13 +10,10 @@ struct CatalogContents {
   private let others: [UInt64]
 
   /// - Complexity: O(*n* log *n*) in the number of papers, and O(*n*) in the number of bytes.
-  init(_ catalog: Catalog, _ parallelism: some Parallelism) {
+  init(_ catalog: Catalog) {
     self.catalog = catalog
-    entries = parallelism.inHalves(of: catalog.papers.indices, leastForTwo: 1024) { positions in
-      positions.map { (catalog.hash(ofEntryAt: $0), $0) }
-    } adding: {
-      $0 += $1
-    }.sorted { $0.hash < $1.hash }
+    entries = catalog.papers.indices.map { (hash: catalog.hash(ofEntryAt: $0), position: $0) }
+      .sorted { $0.hash < $1.hash }
     others =
       (catalog.frameworks.map(FingerprintMaker.hash) + catalog.topics.map(FingerprintMaker.hash))
       .sorted()

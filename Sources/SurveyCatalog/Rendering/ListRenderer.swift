@@ -56,13 +56,9 @@ public struct ListRenderer: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   public func rendered(_ source: SourceFile) -> SourceFile {
-    rendered(source, parallelism: OneAfterTheOther())
-  }
-
-  package func rendered(_ source: SourceFile, parallelism: some Parallelism) -> SourceFile {
     // One pass does for lists as people write them. In a damaged one a mended line may let the lines
     // around it be read anew; one that would never come to an end is left as it is.
-    var list = RenderedList(source, parallelism)
+    var list = RenderedList(source)
     for _ in 0...Self.mostPasses {
       guard list.changes({ render(&$0) }) else { return list.catalog.document.source }
     }
@@ -71,7 +67,7 @@ public struct ListRenderer: Sendable {
 
   private static let mostPasses = 8
 
-  private func render(_ list: inout RenderedList<some Parallelism>) {
+  private func render(_ list: inout RenderedList) {
     if parts.contains(.entries) {
       list.take { Self.entryEdits(for: $0.document, in: $0.lines(of: topic)) }
       list.takeEach { OrderRenderer.editsByRun(for: $0.document, in: $0.lines(of: topic)) }
@@ -87,34 +83,14 @@ public struct ListRenderer: Sendable {
 
   /// The edits that bring entries into form, each by itself.
   private static func entryEdits(for document: Document, in lines: Range<Int>) -> [Edit] {
-    var venues = VenueCache()
-    return document.sections(in: lines).flatMap { section in
+    document.sections(in: lines).flatMap { section in
       EntryBlock.all(in: section.lines, of: document).flatMap { block in
         (block.entry..<block.lines.upperBound).compactMap { line in
-          // Most entries are in form, and a glance tells so but for blanks at their ends.
-          if document.faultlessEntry(atLine: line, &venues) != nil,
-            !document.endsInBlank(atLine: line)
-          {
-            return nil
-          }
-          return EntryRewriter.edit(
+          EntryRewriter.edit(
             entryAt: line, in: document, isNested: line > block.entry || block.parent != nil)
         }
       }
     }
-  }
-}
-
-extension Document {
-  /// The entry that starts at a line, where a glance tells that no rule of form has anything to say of it.
-  func faultlessEntry(atLine line: Int, _ venues: inout VenueCache) -> FaultlessEntry? {
-    guard lines[line].kind == .entry else { return nil }
-    return FaultlessEntry(
-      source, in: blockRange(atLine: line), venues: &venues, withRemarks: false)
-  }
-
-  fileprivate func endsInBlank(atLine line: Int) -> Bool {
-    content(ofLine: line).indices.last.map { source.bytes[$0].isBlank } ?? false
   }
 }
 
@@ -145,15 +121,13 @@ extension Document {
 }
 
 /// A list between the steps of its rendering.
-private struct RenderedList<Threads: Parallelism> {
+private struct RenderedList {
   private(set) var catalog: Catalog
   private var contents: CatalogContents?
   private var hasChanged = false
-  private let parallelism: Threads
 
-  init(_ source: SourceFile, _ parallelism: Threads) {
+  init(_ source: SourceFile) {
     catalog = Catalog(source)
-    self.parallelism = parallelism
   }
 
   /// Makes edits, unless papers would be lost or read otherwise afterwards.
@@ -166,10 +140,10 @@ private struct RenderedList<Threads: Parallelism> {
     let groups = step(catalog).filter { !$0.isEmpty }
     guard !groups.isEmpty else { return }
     let source = catalog.document.source
-    let before = contents ?? CatalogContents(catalog, parallelism)
+    let before = contents ?? CatalogContents(catalog)
     contents = before
     let next = groups.outcomeOfMost { groups -> CatalogContents? in
-      let next = CatalogContents(Catalog(source.applying(groups.flatMap(\.self))), parallelism)
+      let next = CatalogContents(Catalog(source.applying(groups.flatMap(\.self))))
       return next.saySame(as: before) ? next : nil
     }
     guard let next, next.catalog.document.source.bytes != source.bytes else { return }

@@ -48,7 +48,6 @@ struct OrderRenderer {
 
   /// The year that decides where an entry stands.
   mutating func year(ofEntryAt line: Int) -> Int? {
-    if let entry = document.faultlessEntry(atLine: line, &venues) { return entry.decidedYear }
     guard let syntax = document.entry(atLine: line) else { return nil }
     return Entry(syntax, in: document, position: 0, line: line, topic: nil, venues: &venues)
       .decidedYear

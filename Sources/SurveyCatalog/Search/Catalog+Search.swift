@@ -14,13 +14,6 @@ extension Catalog {
   /// - Complexity: O(*n* × *m*) in the length of the list and the number of words, and
   ///   O(*h* log *h*) in the number of hits.
   public func search(_ query: Query, order: SortOrder = .relevance) -> SearchResult {
-    search(query, order: order, parallelism: OneAfterTheOther())
-  }
-
-  /// Finds the papers that meet a query, both halves of a long list at once.
-  package func search(
-    _ query: Query, order: SortOrder, parallelism: some Parallelism
-  ) -> SearchResult {
-    Search(query, in: self).result(order: order, parallelism)
+    Search(query, in: self).result(order: order)
   }
 }

@@ -67,13 +67,6 @@ struct Ranking: Sendable {
     )
   }
 
-  /// Adds what was found further down the list, before anything has its score.
-  mutating func append(_ other: Ranking) {
-    findings += other.findings
-    weights += other.weights
-    for slot in titleCounts.indices { titleCounts[slot] += other.titleCounts[slot] }
-  }
-
   /// Gives every finding its score, now that all are known.
   mutating func score() {
     let total = Double(findings.count)

@@ -1,8 +1,5 @@
 /// One search: the query made ready, and the passes over the list.
 struct Search: Sendable {
-  /// Below this many entries a second thread would start too late.
-  private static let leastForTwo = 8192
-
   private let catalog: Catalog
   private let filters: FilterSet
   private let headings: [FoldedText]
@@ -15,14 +12,14 @@ struct Search: Sendable {
     filters = FilterSet(query.filters, in: catalog, headings: headings)
   }
 
-  func result(order: SortOrder, _ parallelism: some Parallelism) -> SearchResult {
-    var ranking = findings(of: terms, parallelism)
+  func result(order: SortOrder) -> SearchResult {
+    var ranking = findings(of: terms)
     var corrections: [SearchResult.Correction] = []
     if ranking.findings.isEmpty, !terms.slots.isEmpty {
       let speller = SpellingCorrection(terms, in: catalog, headings: headings)
       for isWide in [false, true] where ranking.findings.isEmpty {
         guard let corrected = speller.corrected(isWide: isWide) else { continue }
-        ranking = findings(of: corrected.terms, parallelism)
+        ranking = findings(of: corrected.terms)
         corrections = corrected.corrections
       }
     }
@@ -42,18 +39,8 @@ struct Search: Sendable {
   }
 
   /// Walks the list once and gathers what meets the terms and the filters.
-  private func findings(of terms: SearchTerms, _ parallelism: some Parallelism) -> Ranking {
+  private func findings(of terms: SearchTerms) -> Ranking {
     let topics = TopicEvidence(terms, catalog.topics, headings: headings)
-    return parallelism.inTurns(of: catalog.papers.indices, leastForTwo: Self.leastForTwo) {
-      findings(of: terms, among: $0, topics)
-    } adding: {
-      $0.append($1)
-    }
-  }
-
-  private func findings(
-    of terms: SearchTerms, among positions: Range<Int>, _ topics: TopicEvidence
-  ) -> Ranking {
     var filters = filters
     var ranking = Ranking(slotCount: terms.slots.count)
     let scan = EntryScan(terms)
@@ -62,7 +49,7 @@ struct Search: Sendable {
     var topic: Int? = -1
     var isAdmitted = false
     var isInTopic = false
-    for position in positions {
+    for position in catalog.papers.indices {
       let entry = catalog.papers.entries[position]
       if entry.topic != topic {
         topic = entry.topic

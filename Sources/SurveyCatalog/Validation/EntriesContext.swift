@@ -78,26 +78,22 @@ struct EntriesContext: Sendable {
 
 /// What an entry says, as far as entries are compared.
 struct EntryFacts: Hashable, Sendable {
-  // A long list has as many as entries: what fits into fewer bytes is kept in fewer.
-  private let place: EntryPlace
+  /// The index of the first line.
+  let line: Int
+  /// The position of the topic.
+  let topic: Int?
+  /// The year that decides the entry's place.
+  let year: Int?
   /// The title, folded: equal titles have equal keys.
   let title: TitleKey
-  // Where the title leaves room.
-  private let yearNumber: Int32
-  /// The keys of the links that lead to the paper, in order.
-  let papers: PaperKeys
+  /// The keys of the links to the paper, in order.
+  let papers: [PaperKey]
 
-  init(line: Int, topic: Int?, year: Int?, title: TitleKey, papers: PaperKeys) {
-    place = EntryPlace(line: line, topic: topic)
-    yearNumber = year.map { Int32(clamping: $0) } ?? .min
-    self.title = title
-    self.papers = papers
+  init(_ entry: borrowing Entry) {
+    line = entry.line
+    topic = entry.topic
+    year = entry.decidedYear
+    title = TitleKey(entry.syntax.title, of: entry.document.source)
+    papers = PaperKey.keys(of: entry)
   }
-
-  /// The index of the first line.
-  var line: Int { place.line }
-  /// The position of the topic.
-  var topic: Int? { place.topic }
-  /// The year that decides the entry's place.
-  var year: Int? { yearNumber == .min ? nil : Int(yearNumber) }
 }

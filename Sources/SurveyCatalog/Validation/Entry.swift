@@ -1,60 +1,39 @@
-/// A paper entry as rules see it: its syntax, where it stands, and what its links lead to.
+/// A paper entry as rules see it: its syntax, where it is, and what its links lead to.
 struct Entry: Sendable {
   let document: Document
-  private(set) var syntax: EntrySyntax
+  let syntax: EntrySyntax
   /// The position among the list's papers.
-  private(set) var position = 0
+  let position: Int
   /// The index of the entry's first line.
-  private(set) var line = 0
-  /// The position of the topic, nil above the first one.
-  private(set) var topic: Int?
+  let line: Int
+  /// The position of the topic; nil above the first one.
+  let topic: Int?
   /// The venue, looked up, and how it is written; nil where the entry names none.
-  private(set) var venueReading: VenueReading?
-  /// The links, in order, those without an address included.
-  private(set) var links: [EntryLink] = []
-  /// Whether a byte of the entry is no ASCII.
-  private(set) var hasNonASCII = false
-  /// Whether two plain blanks stand in a row somewhere.
-  private(set) var hasBlanksInARow = false
+  let venueReading: VenueReading?
+  /// The links, in order, those without a URL included.
+  let links: [EntryLink]
+  /// Whether the entry has a non-ASCII byte.
+  let hasNonASCII: Bool
+  /// Whether the entry has two consecutive spaces.
+  let hasBlanksInARow: Bool
 
-  /// An entry of which nothing has been read.
-  init(of document: Document) {
-    self.document = document
-    syntax = EntryParser.parse(document.source.bytes.span, in: ByteRange(0, 0))
-  }
-
-  /// Reads an entry.
   init(
     _ syntax: EntrySyntax, in document: Document, position: Int, line: Int, topic: Int?,
     venues: inout VenueCache
   ) {
-    self.init(of: document)
-    read(syntax, position: position, line: line, topic: topic, venues: &venues)
-  }
-
-  /// Reads another entry of the document: the document itself is counted once, not with each entry,
-  /// which two threads would wait for one another to do.
-  mutating func read(
-    _ syntax: EntrySyntax, position: Int, line: Int, topic: Int?, venues: inout VenueCache
-  ) {
+    let bytes = document.source.bytes.span
+    let range = syntax.range.indices
+    self.document = document
     self.syntax = syntax
     self.position = position
     self.line = line
     self.topic = topic
     venueReading = syntax.venue.map { venues.reading(in: $0, of: document.source) }
-    links = Self.links(syntax, document.source)
-    // Most entries have neither, and so need no second look.
-    let range = syntax.range.indices
-    hasNonASCII = document.source.bytes.span.firstIndexBeyondASCII(in: range) != nil
-    hasBlanksInARow = document.source.bytes.span.firstPlainBlanksInARow(in: range) != nil
-  }
-
-  private static func links(_ syntax: EntrySyntax, _ source: SourceFile) -> [EntryLink] {
-    let bytes = source.bytes.span
     var links: [EntryLink] = []
-    links.reserveCapacity(syntax.links.count)
     for link in syntax.links { links.append(EntryLink(link, bytes)) }
-    return links
+    self.links = links
+    hasNonASCII = bytes.firstIndexBeyondASCII(in: range) != nil
+    hasBlanksInARow = bytes.firstPlainBlanksInARow(in: range) != nil
   }
 
   /// The bytes of the whole list.

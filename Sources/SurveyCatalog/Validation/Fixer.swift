@@ -26,52 +26,51 @@ public struct Fixer: Sendable {
   /// list that would never come to an end is left as it is: fixing what was fixed changes nothing.
   /// - Complexity: O(*n* log *n*) in the number of bytes for each round.
   public func fix(_ source: SourceFile, as form: Document.Form = .list) -> FixResult {
-    fix(source, as: form, focus: nil, parallelism: OneAfterTheOther())
+    fix(source, as: form, focus: nil)
   }
 
   /// Fixes what is found at some lines of a list; nil for all.
   package func fix(
-    _ source: SourceFile, as form: Document.Form, focus: LineSet?,
-    parallelism: some Parallelism
+    _ source: SourceFile, as form: Document.Form, focus: LineSet?
   ) -> FixResult {
-    let given = judged(Catalog(Document(parsing: source, as: form)), focus, parallelism)
+    let given = judged(Catalog(Document(parsing: source, as: form)), focus)
     var list = given
     let limit = source.bytes.count * Self.growthLimit.factor + Self.growthLimit.count
     var rounds = 0
     while rounds <= Self.roundLimit, list.catalog.document.source.bytes.count <= limit {
       rounds += 1
-      guard let next = round(on: list, parallelism) else { return list.result }
+      guard let next = round(on: list) else { return list.result }
       list = next
     }
     return given.result
   }
 
   private func judged(
-    _ catalog: Catalog, _ focus: LineSet?, _ parallelism: some Parallelism
+    _ catalog: Catalog, _ focus: LineSet?
   ) -> JudgedList {
-    let report = validator.report(on: catalog, focus: focus, parallelism: parallelism)
+    let report = validator.report(on: catalog, focus: focus)
     return JudgedList(catalog: catalog, report: report, focus: focus)
   }
 
   /// The list after the fixes of one round; nil where there is none to make.
-  private func round(on list: JudgedList, _ parallelism: some Parallelism) -> JudgedList? {
+  private func round(on list: JudgedList) -> JudgedList? {
     let chosen = choose(list.report.diagnostics)
     guard !chosen.isEmpty else { return nil }
     let document = list.catalog.document
-    let holdings = list.holdings ?? Holdings(list.catalog, parallelism)
+    let holdings = list.holdings ?? Holdings(list.catalog)
     // What is refused once is often refused throughout: the fixes of one rule are tried together.
     let byRule = chosen.indices.sorted { (chosen[$0].rule, $0) < (chosen[$1].rule, $1) }
     return byRule.map { chosen[$0] }.outcomeOfMost { fixed -> FixedList? in
       let edits = fixed.flatMap { $0.fix?.edits ?? [] }.withoutOverlaps()
       let catalog = Catalog(Document(parsing: document.source.applying(edits), as: document.form))
-      let kept = Holdings(catalog, parallelism)
+      let kept = Holdings(catalog)
       let merged = fixed.count { $0.rule == Rule.duplicateEntry.id }
       guard kept.keep(holdings, butForMerged: merged) else { return nil }
       return FixedList(catalog: catalog, holdings: kept, edits: edits, fixCount: fixed.count)
     }.map { fixed in
       let focus = list.focus?.following(
         fixed.edits, from: document, to: fixed.catalog.document.source)
-      var next = judged(fixed.catalog, focus, parallelism)
+      var next = judged(fixed.catalog, focus)
       next.holdings = fixed.holdings
       next.fixCount = list.fixCount + fixed.fixCount
       return next

@@ -9,21 +9,10 @@ struct Holdings: Sendable {
   /// Gathers what a list holds.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  init(_ catalog: Catalog, _ parallelism: some Parallelism) {
-    self = parallelism.inHalves(of: catalog.papers.indices, leastForTwo: 1024) {
-      Holdings(catalog, at: $0)
-    } adding: { all, more in
-      all.paperCount += more.paperCount
-      all.titles += more.titles
-      all.bareTitles += more.bareTitles
-      all.addresses += more.addresses
-    }
-  }
-
-  private init(_ catalog: Catalog, at positions: Range<Int>) {
+  init(_ catalog: Catalog) {
     let source = catalog.document.source
-    paperCount = positions.count
-    for position in positions {
+    paperCount = catalog.papers.count
+    for position in catalog.papers.indices {
       let syntax = catalog.papers.syntax(at: position)
       let title = TitleKey(syntax.title, of: source)
       let count = addresses.count

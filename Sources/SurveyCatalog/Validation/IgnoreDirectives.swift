@@ -52,10 +52,9 @@ struct IgnoreDirectives {
 
   /// Sorts findings into those that stand and those that are silenced, and adds what silences nothing.
   func report(
-    _ diagnostics: consuming [Diagnostic], rules: [Rule], focus: LineSet?
+    _ diagnostics: [Diagnostic], rules: [Rule], focus: LineSet?
   ) -> ValidationReport {
-    var found = diagnostics
-    found.putInListOrder()
+    let found = diagnostics.inListOrder
     guard !directives.isEmpty else { return ValidationReport(diagnostics: found, suppressed: []) }
     // Of several directives that silence a rule for an entry the last counts.
     var byRule: [String: [Int: Int]] = [:]
@@ -87,8 +86,7 @@ struct IgnoreDirectives {
         kept.append(Rule.unusedIgnore(directive.rule, isKnown: isKnown, at: directive.range, rule))
       }
     }
-    kept.putInListOrder()
-    return ValidationReport(diagnostics: kept, suppressed: suppressed)
+    return ValidationReport(diagnostics: kept.inListOrder, suppressed: suppressed)
   }
 
   /// The offsets of lines; the end of a list belongs to its last line.
@@ -101,6 +99,9 @@ struct IgnoreDirectives {
 }
 
 extension [Diagnostic] {
+  /// The findings sorted by where they start; those at one place stay as they are.
+  fileprivate var inListOrder: [Diagnostic] { sorted { $0.range.start < $1.range.start } }
+
   /// The positions of the findings that start at some offsets, the findings being in order.
   fileprivate func positions(startingIn offsets: Range<Int>) -> Range<Int> {
     position(from: offsets.lowerBound)..<position(from: offsets.upperBound)

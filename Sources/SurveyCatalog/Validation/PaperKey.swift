@@ -71,9 +71,9 @@ struct PaperKey: Hashable, Sendable {
   ]
 
   /// The keys of the links of an entry that lead to its paper, in order.
-  static func keys(of entry: borrowing Entry) -> PaperKeys {
+  static func keys(of entry: borrowing Entry) -> [PaperKey] {
     let source = entry.document.source
-    var keys = PaperKeys()
+    var keys: [PaperKey] = []
     for link in entry.links where link.leadsToPaper(source) {
       var key = PaperKey(link, source)
       if key == nil, link.role == .paper { key = PaperKey(page: link, source) }

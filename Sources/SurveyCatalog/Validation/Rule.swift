@@ -20,11 +20,6 @@ public struct Rule: Sendable {
   enum Check: Sendable {
     /// Each entry by itself.
     case entry(@Sendable (borrowing Entry, inout Findings) -> Void)
-    /// Each entry by itself that is no ``FaultlessEntry``: the rule finds nothing in one.
-    case form(@Sendable (borrowing Entry, inout Findings) -> Void)
-    /// Each entry by itself that is no ``FaultlessEntry`` up to the tag before its venue: the rule finds
-    /// nothing in one that is.
-    case title(@Sendable (borrowing Entry, inout Findings) -> Void)
     /// The list's lines, headings and tables of contents.
     case list(@Sendable (borrowing ListContext, inout Findings) -> Void)
     /// The entries of a section, by its lines, as they follow one another.
@@ -75,60 +70,27 @@ public struct RuleExample: Hashable, Sendable {
   public var source: String { text.filter { $0 != "↓" } }
 }
 
-/// Takes the findings of rules, of one after another.
-struct Findings: Sendable {
-  private var diagnostics: [Diagnostic] = []
-  /// Those before, in parts: to grow, an array of many would be moved again and again.
-  private var parts: [[Diagnostic]] = []
-  private static let partSize = 512
-  private let rules: [Source]
-  /// The position of the rule whose findings are taken; a number, for it changes all the time.
-  var rule = 0
+/// Collects what rules find.
+struct Findings {
+  /// The findings so far.
+  private(set) var diagnostics: [Diagnostic] = []
+  private var rule = ""
+  private var severity = Severity.info
 
-  init(of rules: [Rule]) {
-    self.rules = rules.map { Source(id: $0.id, severity: $0.severity) }
+  /// Takes what is reported from now on for findings of a rule.
+  mutating func begin(_ rule: Rule) {
+    self.rule = rule.id
+    severity = rule.severity
   }
 
-  /// What of a rule stands in its findings.
-  private struct Source: Sendable {
-    let id: String
-    let severity: Severity
-  }
-
-  /// Takers of findings, one for each rule.
-  static func byRule(of rules: [Rule]) -> [Findings] {
-    let none = Findings(of: rules)
-    return rules.indices.map { position in
-      var findings = none
-      findings.rule = position
-      return findings
-    }
-  }
-
-  /// The findings, of which none is left.
-  mutating func take() -> [[Diagnostic]] {
-    endPart()
-    let taken = parts
-    parts = []
-    return taken
-  }
-
-  private mutating func endPart() {
-    parts.append(diagnostics)
-    diagnostics = []
-  }
-
+  /// Reports a finding, with the severity of the rule unless another is given.
   mutating func report(
     _ message: String, at range: ByteRange, severity: Severity? = nil, notes: [Note] = [],
     fix: Fix? = nil
   ) {
-    if diagnostics.count == Self.partSize {
-      endPart()
-      diagnostics.reserveCapacity(Self.partSize)
-    }
     diagnostics.append(
       Diagnostic(
-        rule: rules[rule].id, severity: severity ?? rules[rule].severity, message: message,
-        range: range, notes: notes, fix: fix))
+        rule: rule, severity: severity ?? self.severity, message: message, range: range,
+        notes: notes, fix: fix))
   }
 }

@@ -7,9 +7,6 @@
 public struct Validator: Sendable {
   /// The rules, in the order in which findings at one place are told.
   public let rules: [Rule]
-  /// Whether entries that cannot have a fault of form are read in one pass; tests see to it that this
-  /// changes nothing.
-  var skipsFaultless = true
 
   /// Creates a validator of the given rules.
   public init(rules: [Rule] = Rule.all) {
@@ -23,106 +20,65 @@ public struct Validator: Sendable {
     report(on: Catalog(document), focus: nil)
   }
 
-  package func report(
-    on catalog: Catalog, focus: LineSet?, parallelism: some Parallelism = OneAfterTheOther()
-  ) -> ValidationReport {
+  package func report(on catalog: Catalog, focus: LineSet?) -> ValidationReport {
     IgnoreDirectives(catalog.document).report(
-      diagnostics(in: catalog, focus: focus, parallelism: parallelism), rules: rules, focus: focus)
+      diagnostics(in: catalog, focus: focus), rules: rules, focus: focus)
   }
 
-  /// What the rules find at lines in the focus, silenced or not.
+  /// What the rules find at lines in the focus, suppressed or not.
   ///
-  /// Where the list is to be taken for one topic, entries of different topics are compared as if they
-  /// stood in the same.
+  /// - Parameter asOneTopic: Whether to compare entries of different topics as if they were in one.
   func diagnostics(
-    in catalog: Catalog, focus: LineSet?, asOneTopic: Bool = false,
-    parallelism: some Parallelism = OneAfterTheOther()
+    in catalog: Catalog, focus: LineSet?, asOneTopic: Bool = false
   ) -> [Diagnostic] {
-    var (judged, alone) = judgeEntries(of: catalog, asOneTopic: asOneTopic, parallelism) {
-      listFindings(in: ListContext(catalog, focus: focus))
+    var findings = Findings()
+    let facts = checkEntries(of: catalog, asOneTopic: asOneTopic, &findings)
+    let list = ListContext(catalog, focus: focus)
+    let entries = EntriesContext(catalog, facts: facts, focus: focus)
+    let repeats = Repeats(facts, in: catalog, focus: entries.entryFocus)
+    let sections = catalog.document.sections(in: catalog.document.lines.indices)
+    for rule in rules where rule.applies(to: catalog.document.form) {
+      findings.begin(rule)
+      switch rule.check {
+      case .list(let check): check(list, &findings)
+      case .section(let check):
+        for section in sections { check(entries, section.lines, &findings) }
+      case .repeats(let check): check(entries, repeats, &findings)
+      case .entry, .validator: break
+      }
     }
-    let context = EntriesContext(catalog, facts: judged.facts, focus: focus)
-    var (together, repeated) = sectionFindings(in: context, parallelism) {
-      repeatFindings(in: context)
+    guard let focus else { return findings.diagnostics }
+    return findings.diagnostics.filter {
+      focus.contains(catalog.document.lineIndex(of: $0.range.lowerBound))
     }
-    // Each array is taken out of where it was, so that it is nobody else's.
-    var parts: [[Diagnostic]] = []
-    for judge in judged.findings.indices { parts += judged.findings[judge].take() }
-    for position in rules.indices {
-      parts += alone[position].take()
-      for judge in together.indices { parts += together[judge][position].take() }
-      parts += repeated[position].take()
+  }
+
+  /// Runs the rules about single entries, and returns what the entries say.
+  private func checkEntries(
+    of catalog: Catalog, asOneTopic: Bool, _ findings: inout Findings
+  ) -> [EntryFacts] {
+    var venues = VenueCache()
+    return catalog.papers.indices.map { position in
+      let place = catalog.papers.entries[position]
+      let entry = Entry(
+        catalog.papers.syntax(at: position), in: catalog.document, position: position,
+        line: place.line, topic: asOneTopic ? nil : place.topic, venues: &venues)
+      for rule in rules {
+        guard let check = rule.entryCheck else { continue }
+        findings.begin(rule)
+        check(entry, &findings)
+      }
+      return EntryFacts(entry)
     }
-    var diagnostics = parts.takeAll()
-    if let focus {
-      diagnostics.removeAll { !focus.contains(catalog.document.lineIndex(of: $0.range.lowerBound)) }
-    }
-    return diagnostics
   }
 }
 
-extension Validator {
-  /// Below this many entries a second thread would start too late.
-  static let leastForTwo = 256
-
-  /// Looks at the entries one by one, and beside that does something else.
-  func judgeEntries<Other: Sendable>(
-    of catalog: Catalog, asOneTopic: Bool, _ parallelism: some Parallelism,
-    beside other: @Sendable () -> Other
-  ) -> ((findings: [Findings], facts: [EntryFacts]), Other) {
-    let (facts, judges, other) = parallelism.making(
-      catalog.papers.count, leastForTwo: Self.leastForTwo, beside: other,
-      by: { EntryJudge(self, catalog, asOneTopic: asOneTopic) },
-      { $0.judge($1, facts: &$2) })
-    return ((judges.map(\.findings), facts), other)
-  }
-
-  /// What each rule finds in the list's lines, headings and tables of contents.
-  private func listFindings(in context: ListContext) -> [Findings] {
-    findings(in: context.document) { rule, findings in
-      if case .list(let check) = rule.check { check(context, &findings) }
+extension Rule {
+  fileprivate var entryCheck: (@Sendable (borrowing Entry, inout Findings) -> Void)? {
+    switch check {
+    case .entry(let check): check
+    case .list, .section, .repeats, .validator: nil
     }
-  }
-
-  /// What each rule finds in how entries follow one another, and what is found beside that.
-  private func sectionFindings<Other: Sendable>(
-    in context: EntriesContext, _ parallelism: some Parallelism, beside other: @Sendable () -> Other
-  ) -> ([[Findings]], Other) {
-    let document = context.document
-    let sections = document.sections(in: document.lines.indices)
-    let checks = rules.indices.compactMap { position -> SectionCheck? in
-      guard case .section(let check) = rules[position].check,
-        rules[position].applies(to: document.form)
-      else { return nil }
-      return SectionCheck(position: position, run: check)
-    }
-    return parallelism.sharing(
-      sections.indices, leastForTwo: context.facts.count >= Self.leastForTwo ? 0 : .max,
-      beside: other,
-      by: { Findings.byRule(of: rules) },
-      { found, stretch in
-        for section in sections[stretch] {
-          for check in checks { check.run(context, section.lines, &found[check.position]) }
-        }
-      })
-  }
-
-  /// What each rule finds in what entries repeat.
-  private func repeatFindings(in context: EntriesContext) -> [Findings] {
-    let repeats = Repeats(context.facts, in: context.catalog, focus: context.entryFocus)
-    return findings(in: context.document) { rule, findings in
-      if case .repeats(let check) = rule.check { check(context, repeats, &findings) }
-    }
-  }
-
-  private func findings(
-    in document: Document, _ check: (Rule, inout Findings) -> Void
-  ) -> [Findings] {
-    var findings = Findings.byRule(of: rules)
-    for position in rules.indices where rules[position].applies(to: document.form) {
-      check(rules[position], &findings[position])
-    }
-    return findings
   }
 }
 
@@ -134,18 +90,12 @@ public struct ValidationReport: Sendable {
   public private(set) var suppressed: [Diagnostic]
 
   /// The report with those findings alone that are wanted.
-  package consuming func keeping(
+  package func keeping(
     _ isWanted: (Severity, _ rule: String) -> Bool
   ) -> ValidationReport {
     var report = self
-    report.diagnostics.keep(isWanted)
-    report.suppressed.keep(isWanted)
+    report.diagnostics.removeAll { !isWanted($0.severity, $0.rule) }
+    report.suppressed.removeAll { !isWanted($0.severity, $0.rule) }
     return report
   }
-}
-
-/// The check of sections by a rule, and the rule's position.
-private struct SectionCheck: Sendable {
-  let position: Int
-  let run: @Sendable (EntriesContext, Range<Int>, inout Findings) -> Void
 }

@@ -1,17 +1,11 @@
 import SurveyCatalog
 
 extension FuzzTarget {
-  /// The document: lossless, every range of an entry inside it and in order, and the same when it is
-  /// read in two parts.
+  /// The document: lossless, every range of an entry inside it and in order.
   static let document = FuzzTarget("document") { bytes throws(Violation) in
     for form in [Document.Form.list, .lines] {
       let document = Document(parsing: SourceFile(path: "list.md", bytes: bytes), as: form)
       try checkLines(of: document)
-      for offset in [0, bytes.count / 3, bytes.count / 2, bytes.count] {
-        let parted = Document(
-          parsing: document.source, as: form, partedAt: offset, parallelism: OneAfterTheOther())
-        try require(parted.lines == document.lines, "parted at \(offset) it is read otherwise")
-      }
       for index in document.lines.indices {
         if let entry = document.entry(atLine: index) { try checkParts(of: entry) }
       }

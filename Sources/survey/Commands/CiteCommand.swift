@@ -36,7 +36,7 @@ extension Command {
         console.write(citation)
         return .success
       }
-      let ids = PaperIDs(catalog, parallelism: TwoThreads())
+      let ids = PaperIDs(catalog)
       let papers = try PaperArgument.papers(name, in: catalog, ids: ids)
       guard !papers.isEmpty else {
         PaperArgument.reportMissing(name, in: catalog, ids: ids, to: console)

@@ -25,10 +25,10 @@ struct Judgement {
   private func report(_ validator: Validator, on document: Document) -> ValidationReport {
     switch scope {
     case .list:
-      validator.report(on: Catalog(document), focus: nil, parallelism: TwoThreads())
+      validator.report(on: Catalog(document), focus: nil)
     case .lines(let list): validator.report(onLines: document, joining: list)
     case .added(let lines):
-      validator.report(on: Catalog(document), focus: lines, parallelism: TwoThreads())
+      validator.report(on: Catalog(document), focus: lines)
     }
   }
 
@@ -40,7 +40,7 @@ struct Judgement {
     if case .added(let lines) = scope { focus = lines }
     let fixer = Fixer(validator: validator, applicability: applicability)
     let result = fixer.fix(
-      document.source, as: document.form, focus: focus, parallelism: TwoThreads())
+      document.source, as: document.form, focus: focus)
     let fixed = Document(parsing: result.source, as: document.form)
     guard case .lines = scope else { return (fixed, result.fixCount, result.report) }
     // The fixer looks at the lines alone.

@@ -100,7 +100,7 @@ private struct RenderRequest {
   func change(_ source: SourceFile, _ console: Console) throws(CommandError) -> ExitStatus {
     let topic = try self.topic(in: source)
     let rendered = ListRenderer(parts, topic: topic) { $0.displayWidth }
-      .rendered(source, parallelism: TwoThreads())
+      .rendered(source)
     let patch = Patch(from: source, to: rendered)
     let printer = PatchPrinter(console, arguments.choice(.color, as: ColorChoice.self) ?? .auto)
     if arguments.has(.write) {
@@ -125,7 +125,7 @@ private struct RenderRequest {
     var pieces: [[UInt8]] = []
     if parts == .all {
       let rendered = ListRenderer(parts) { $0.displayWidth }
-        .rendered(source, parallelism: TwoThreads())
+        .rendered(source)
       pieces = [style == .list ? rendered.bytes.array : ListRenderer.styled(rendered, style)]
     } else {
       if arguments.has(.contents) { pieces.append(ListRenderer.contents(of: source)) }

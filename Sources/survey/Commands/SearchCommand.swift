@@ -47,7 +47,7 @@ extension Command {
       let catalog = try ListInput.catalog(arguments, console)
       console.keep(catalog)
       let order = arguments.choice(.sort, as: SortOrder.self) ?? .relevance
-      let result = catalog.search(query, order: order, parallelism: TwoThreads())
+      let result = catalog.search(query, order: order)
       var hits = result.hits
       if arguments.has(.reverse) { hits.reverse() }
       let remark = { SearchReport.writeRemarks(on: result, for: query, in: catalog, to: console) }

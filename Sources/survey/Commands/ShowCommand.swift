@@ -21,7 +21,7 @@ extension Command {
     run: { arguments, console throws(CommandError) in
       let catalog = try ListInput.catalog(arguments, console)
       let name = arguments.words
-      let ids = PaperIDs(catalog, parallelism: TwoThreads())
+      let ids = PaperIDs(catalog)
       let papers = try PaperArgument.papers(name, in: catalog, ids: ids)
       guard !papers.isEmpty else {
         PaperArgument.reportMissing(name, in: catalog, ids: ids, to: console)

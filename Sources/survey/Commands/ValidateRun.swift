@@ -113,7 +113,7 @@ struct ValidateRun {
 
   private func write(_ report: Report, style: Style, to sink: ([UInt8]) -> Void) {
     if let reporter = arguments[.reportFormat].flatMap({ Reporter.named($0) }) {
-      return reporter.write(report, parallelism: TwoThreads(), to: sink)
+      return reporter.write(report, to: sink)
     }
     TextReporter(style: style, width: width).write(report, to: sink)
   }

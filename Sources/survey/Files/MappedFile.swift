@@ -54,8 +54,7 @@ extension Document {
     _ descriptor: Int32, path: String, behind bytes: [UInt8] = []
   ) throws(ReadFailure) -> Document {
     Document(
-      parsing: SourceFile(path: path, bytes: try contents(descriptor, path, behind: bytes)),
-      parallelism: TwoThreads())
+      parsing: SourceFile(path: path, bytes: try contents(descriptor, path, behind: bytes)))
   }
 
   private static func contents(

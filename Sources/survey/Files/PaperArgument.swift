@@ -11,20 +11,15 @@ enum PaperArgument {
   ) throws(CommandError) -> [Paper] {
     let reference = PaperReference(name)
     let wanted = WantedName(name)
-    let matches = TwoThreads().inTurns(of: catalog.papers.indices, leastForTwo: 4096) { positions in
-      var matches: [(rank: Int, paper: Paper)] = []
-      for paper in catalog.papers[positions] {
-        if ids[paper] == name {
-          matches.append((0, paper))
-        } else if let reference {
-          if paper.links.contains(where: reference.isMet) { matches.append((1, paper)) }
-        } else if let rank = wanted.rank(of: paper) {
-          matches.append((rank, paper))
-        }
+    var matches: [(rank: Int, paper: Paper)] = []
+    for paper in catalog.papers {
+      if ids[paper] == name {
+        matches.append((0, paper))
+      } else if let reference {
+        if paper.links.contains(where: reference.isMet) { matches.append((1, paper)) }
+      } else if let rank = wanted.rank(of: paper) {
+        matches.append((rank, paper))
       }
-      return matches
-    } adding: {
-      $0 += $1
     }
     guard let best = matches.map(\.rank).min() else { return [] }
     let papers = matches.filter { $0.rank == best }.map(\.paper)

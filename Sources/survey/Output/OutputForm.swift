@@ -71,9 +71,9 @@ extension OutputForm {
     guard let (format, fields) = try paperFormat else { return false }
     let ids =
       format.showsIDs(fields)
-      ? PaperIDs(catalog, of: positions, parallelism: TwoThreads()) : PaperIDs.own(catalog)
+      ? PaperIDs(catalog, of: positions) : PaperIDs.own(catalog)
     format.write(
-      catalog.papers.at(positions), ids: ids, fields: fields, parallelism: TwoThreads()
+      catalog.papers.at(positions), ids: ids, fields: fields
     ) { bytes in
       console.output.write(bytes)
       return !console.isClosed

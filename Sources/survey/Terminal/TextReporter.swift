@@ -19,18 +19,11 @@ struct TextReporter {
     for list in report.lists {
       let path = Self.start(list.path.shown())
       let excerpt = SourceExcerpt(list.document, style: style, width: width)
-      TwoThreads().inBatches(of: list.diagnostics.indices, size: Report.batchSize) { positions in
-        // Each piece has its own: to count who reads them two threads would wait for one another.
-        let words = Words(path: path, style: style)
-        var text = TextBytes(capacity: positions.count * Self.usualLength)
-        let findings = list.diagnostics.span
-        for position in positions {
-          append(findings[position], of: list, words, excerpt, to: &text)
-        }
-        return text.bytes
-      } to: { parts in
-        for part in parts { write(part) }
-        return true
+      let words = Words(path: path, style: style)
+      for diagnostic in list.diagnostics {
+        var text = TextBytes(capacity: Self.usualLength)
+        append(diagnostic, of: list, words, excerpt, to: &text)
+        write(text.bytes)
       }
     }
   }

@@ -15,7 +15,7 @@ import Testing
 
   private func says(_ text: String, sameAs other: String = list) -> Bool {
     let contents = [text, other].map {
-      CatalogContents(Catalog(SourceFile(path: "", text: $0)), OneAfterTheOther())
+      CatalogContents(Catalog(SourceFile(path: "", text: $0)))
     }
     let isSame = contents[0].saySame(as: contents[1])
     #expect(isSame == contents[1].saySame(as: contents[0]))

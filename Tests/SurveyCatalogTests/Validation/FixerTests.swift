@@ -10,7 +10,7 @@ import Testing
     let fixer = Fixer(validator: Validator(rules: rules), applicability: applicability)
     let result = fixer.fix(
       SourceFile(path: "list.md", text: text), as: .list,
-      focus: added.map { LineSet($0.map { $0 - 1 }) }, parallelism: OneAfterTheOther())
+      focus: added.map { LineSet($0.map { $0 - 1 }) })
     return (String(decoding: result.source.bytes, as: UTF8.self), result)
   }
 

@@ -46,38 +46,28 @@ public struct Reporter: Sendable {
   /// Whatever a list holds, the text is well-formed, and none of it is a command to who reads it.
   public func text(of report: Report) -> String {
     var text = ""
-    write(report, parallelism: OneAfterTheOther()) { text += String(decoding: $0, as: UTF8.self) }
+    write(report) { text += String(decoding: $0, as: UTF8.self) }
     return text
   }
 
   /// Writes a report a batch of findings at a time.
-  package func write(
-    _ report: Report, parallelism: some Parallelism, to sink: ([UInt8]) -> Void
-  ) {
+  package func write(_ report: Report, to sink: ([UInt8]) -> Void) {
     let writing = prepare(report)
     let frame = writing.frame
     sink(Array(frame.opening.utf8))
-    parallelism.inBatches(of: writing.findings.indices, size: Report.batchSize) { positions in
+    for (position, finding) in writing.findings.enumerated() {
       var text = TextBytes()
-      for position in positions {
-        if position > 0 { text += frame.separator }
-        report.withFinding(writing.findings[position]) { list, diagnostic in
-          writing.write(&text, list, diagnostic, writing.findings[position])
-        }
+      if position > 0 { text += frame.separator }
+      report.withFinding(finding) { list, diagnostic in
+        writing.write(&text, list, diagnostic, finding)
       }
-      return text.bytes
-    } to: { parts in
-      for part in parts { sink(part) }
-      return true
+      sink(text.bytes)
     }
     sink(Array((writing.findings.isEmpty ? frame.closingOfNone : frame.closing).utf8))
   }
 }
 
 extension Report {
-  /// Findings that are made ready before any of them is written; fewer are not worth a thread.
-  package static let batchSize: Int = 1 << 11
-
   /// Where one finding of a report is held.
   struct Finding: Sendable {
     fileprivate let list: UInt32

@@ -14,7 +14,7 @@ extension Rule {
         "- LoRAPrune, <ins>ACL, 2024</ins> [[Paper](https://↓doi.org/10.48550/arXiv.2305.18403)]",
         fixed: "- LoRAPrune, <ins>ACL, 2024</ins> [[Paper](https://arxiv.org/abs/2305.18403)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       entry.reportArXivForm(.doi, into: &findings) { "\($0) leads to an arXiv paper by its DOI" }
     }
   )

@@ -12,7 +12,7 @@ extension Rule {
         "- MEFT, <ins>ACL, 2024</ins> [[Paper](https://arxiv.org↓/html/2406.04984v1)]",
         fixed: "- MEFT, <ins>ACL, 2024</ins> [[Paper](https://arxiv.org/abs/2406.04984)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       entry.reportArXivForm(.html, into: &findings) {
         "\($0) leads to an HTML version, not to the abstract"
       }

@@ -15,7 +15,7 @@ extension Rule {
         "- SpQR, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org↓/pdf/2306.03078v2.pdf)]",
         fixed: "- SpQR, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2306.03078)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       entry.reportArXivForm(.pdf, into: &findings) { "\($0) leads to the PDF, not to the abstract" }
     }
   )

@@ -12,7 +12,7 @@ extension Rule {
         "- LM-Infinite, <ins>NAACL, 2024</ins> [[Paper](https://arxiv.org/abs/2308.16137↓v6)]",
         fixed: "- LM-Infinite, <ins>NAACL, 2024</ins> [[Paper](https://arxiv.org/abs/2308.16137)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       for link in entry.links where link.address.arxivForm == .abs {
         guard let arxiv = link.arxiv, let version = arxiv.version else { continue }
         let range = ByteRange(arxiv.range.upperBound, link.address.identifier.upperBound)

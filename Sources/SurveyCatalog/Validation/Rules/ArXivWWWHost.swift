@@ -12,7 +12,7 @@ extension Rule {
         "- Minitron, <ins>NeurIPS, 2024</ins> [[Paper](https://↓www.arxiv.org/abs/2407.14679)]",
         fixed: "- Minitron, <ins>NeurIPS, 2024</ins> [[Paper](https://arxiv.org/abs/2407.14679)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       let bytes = entry.bytes.span
       for link in entry.links where link.address.hasWWW && link.address.isHost("arxiv.org", bytes) {
         let host = link.address.host.lowerBound

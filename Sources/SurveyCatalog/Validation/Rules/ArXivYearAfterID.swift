@@ -16,7 +16,7 @@ extension Rule {
         "- LM-Infinite, <ins>arXiv, ↓2024</ins> [[Paper](https://arxiv.org/abs/2308.16137)]",
         fixed: "- LM-Infinite, <ins>arXiv, 2023</ins> [[Paper](https://arxiv.org/abs/2308.16137)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       guard let arxiv = entry.arxiv, let year = entry.year, let range = entry.syntax.year,
         year > arxiv.year, entry.isArXivPreprint()
       else { return }

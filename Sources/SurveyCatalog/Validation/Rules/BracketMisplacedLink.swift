@@ -33,7 +33,7 @@ extension Rule {
         "- Mamba, <ins>COLM, 2024</ins> ↓[[Paper(https://arxiv.org/abs/2312.00752)]]",
         fixed: "- Mamba, <ins>COLM, 2024</ins> [[Paper](https://arxiv.org/abs/2312.00752)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       guard let first = entry.links.first else { return }
       let bytes = entry.bytes.span
       var isBalanced: Bool?

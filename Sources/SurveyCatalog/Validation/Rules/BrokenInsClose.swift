@@ -23,7 +23,7 @@ extension Rule {
         "- LISA, ↓<ins>NeurIPS, 2024 [[Paper](https://arxiv.org/abs/2403.17919)]",
         fixed: "- LISA, <ins>NeurIPS, 2024</ins> [[Paper](https://arxiv.org/abs/2403.17919)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       let open = entry.syntax.openTag
       let close = entry.syntax.closeTag
       if close.form == .missing {

@@ -18,7 +18,7 @@ extension Rule {
         "- Alpa, <ins>OSDI, 2022</ins>↓,, , [[Paper](https://arxiv.org/abs/2201.12023)]",
         fixed: "- Alpa, <ins>OSDI, 2022</ins> [[Paper](https://arxiv.org/abs/2201.12023)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       let close = entry.syntax.closeTag
       guard close.form != .missing else { return }
       let start = close.range.upperBound

@@ -25,7 +25,7 @@ extension Rule {
         "- LLM-QAT, <ins>ACL, 2024</ins> [[Paper](https://arxiv.org/abs/2305.17888↓https://github.com/facebookresearch/LLM-QAT)]"
       ),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       let bytes = entry.bytes.span
       for link in entry.links {
         guard let second = link.secondAddress(bytes) else { continue }

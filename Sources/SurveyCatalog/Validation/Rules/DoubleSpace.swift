@@ -20,7 +20,7 @@ extension Rule {
         fixed: "- MEDA: Caching, <ins>NAACL, 2025</ins> [[Paper](https://arxiv.org/abs/2502.17599)]"
       ),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       guard entry.hasBlanksInARow else { return }
       let bytes = entry.bytes.span
       let end = bytes.trimmed(entry.syntax.range.indices).upperBound

@@ -30,7 +30,7 @@ extension Rule {
       ),
       .bad("- P-Tuning, <ins>ACL, 2022</ins> [[Paper](https://example.org/p↓，q)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       guard entry.hasNonASCII else { return }
       let bytes = entry.bytes.span
       let end = entry.syntax.range.upperBound

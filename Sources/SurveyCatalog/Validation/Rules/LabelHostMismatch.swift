@@ -24,7 +24,7 @@ extension Rule {
         "- REST, <ins>NAACL, 2024</ins> [[Paper](https://arxiv.org/abs/2311.08252)] [[↓Code](https://arxiv.org/pdf/2311.08252)]"
       ),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       let bytes = entry.bytes.span
       for link in entry.links {
         let label: String

@@ -19,7 +19,7 @@ extension Rule {
       .bad("- BlockBERT, <ins>arXiv, 2019</ins> [[Paper](https://arxiv.org/pdf/↓1913.02972)]"),
       .bad("- BlockBERT, <ins>arXiv, 2019</ins> [[Paper](https://arxiv.org↓/abs/)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       let bytes = entry.bytes.span
       for link in entry.links {
         guard let range = link.malformedArXivID(bytes), !link.isParted(bytes),

@@ -23,7 +23,7 @@ extension Rule {
         fixed: "- H3, <ins>ICLR, 2023</ins> [[Paper](https://arxiv.org/abs/2212.14052)]"),
       .bad("- H3, <ins>ICLR↓ 2023 Workshop</ins> [[Paper](https://arxiv.org/abs/2212.14052)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       guard let venue = entry.syntax.venue, let year = entry.syntax.year,
         venue.upperBound <= year.lowerBound
       else { return }

@@ -29,7 +29,7 @@ extension Rule {
         fixed: "- GQA, <ins>EMNLP, 2023</ins> [[Paper](https://arxiv.org/abs/2305.13245)]"),
       .bad("- GQA↓ [[Paper](https://arxiv.org/abs/2305.13245)]"),
     ],
-    check: .title { entry, findings in
+    check: .entry { entry, findings in
       let open = entry.syntax.openTag
       let close = entry.syntax.closeTag
       switch open.form {

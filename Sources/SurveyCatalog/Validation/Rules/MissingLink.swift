@@ -20,7 +20,7 @@ extension Rule {
       .bad(
         "- Sinks, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2309.17453)] ↓[[Code]()]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       let bytes = entry.bytes.span
       guard !entry.links.isEmpty else {
         let end = bytes.trimmed(entry.syntax.range.indices).upperBound

@@ -22,7 +22,7 @@ extension Rule {
         "- DDK↓. <ins>NeurIPS, 2024</ins> [[Paper](https://arxiv.org/abs/2407.16154)]",
         fixed: "- DDK, <ins>NeurIPS, 2024</ins> [[Paper](https://arxiv.org/abs/2407.16154)]"),
     ],
-    check: .title { entry, findings in
+    check: .entry { entry, findings in
       let bytes = entry.bytes.span
       let open = entry.syntax.openTag
       guard open.form != .missing, !entry.syntax.title.isEmpty else { return }

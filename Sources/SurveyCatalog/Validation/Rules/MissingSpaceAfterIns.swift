@@ -11,7 +11,7 @@ extension Rule {
         "- Ask-LLM, <ins>arXiv, 2024↓</ins>[[Paper](https://arxiv.org/abs/2402.09668)]",
         fixed: "- Ask-LLM, <ins>arXiv, 2024</ins> [[Paper](https://arxiv.org/abs/2402.09668)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       let close = entry.syntax.closeTag
       guard close.form != .missing, close.range.upperBound < entry.syntax.range.upperBound,
         entry.bytes[close.range.upperBound] == .openBracket

@@ -16,7 +16,7 @@ extension Rule {
           "- CLEX, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2310.16450)] [[Code](https://github.com/DAMO-NLP-SG/CLEX)]"
       ),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       var last: Int?
       for link in entry.links {
         let start = link.syntax.range.lowerBound

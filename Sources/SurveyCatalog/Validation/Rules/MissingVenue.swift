@@ -16,7 +16,7 @@ extension Rule {
       .bad("- JetMoE, ↓2024</ins> [[Paper](https://arxiv.org/abs/2404.07413)]"),
       .bad("- JetMoE↓ [[Paper](https://arxiv.org/abs/2404.07413)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       guard entry.venueReading == nil, !entry.namesNoPaper(), !entry.hidesVenueInTitle() else {
         return
       }

@@ -14,7 +14,7 @@ extension Rule {
       .bad("- KV-Runahead, <ins>↓ICML, '24</ins> [[Paper](https://arxiv.org/abs/2405.05329)]"),
       .bad("- KV-Runahead↓ [[Paper](https://arxiv.org/abs/2405.05329)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       guard entry.syntax.year == nil, !entry.namesNoPaper(), !entry.hidesVenueInTitle() else {
         return
       }

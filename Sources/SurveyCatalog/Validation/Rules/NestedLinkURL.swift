@@ -14,7 +14,7 @@ extension Rule {
         "- SEED, <ins>COLING, 2025</ins> [[Paper](↓[https://arxiv.org/abs/2304.04487](https://arxiv.org/abs/2406.18200))]",
         fixed: "- SEED, <ins>COLING, 2025</ins> [[Paper](https://arxiv.org/abs/2406.18200)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       for link in entry.links where link.syntax.form == .nested {
         let destination = link.syntax.destination
         let address = link.syntax.address

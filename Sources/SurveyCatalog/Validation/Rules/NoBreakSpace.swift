@@ -18,7 +18,7 @@ extension Rule {
         "- Sheared↓\u{A0}LLaMA, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2310.06694)]",
         fixed: "- Sheared LLaMA, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2310.06694)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       guard entry.hasNonASCII else { return }
       let bytes = entry.bytes.span
       var index = entry.syntax.range.lowerBound

@@ -12,7 +12,7 @@ extension Rule {
         "- Medusa, <ins>Blog, 2023</ins> ↓[[Blog](https://sites.google.com/view/medusa-llm)] [[Code](https://github.com/FasterDecoding/Medusa)]"
       ),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       guard let first = entry.links.first, !entry.hasPaperLink() else { return }
       // Labels without addresses, and brackets that make no link, are errors of their own.
       guard entry.links.contains(where: { !$0.syntax.address.isEmpty }) else { return }

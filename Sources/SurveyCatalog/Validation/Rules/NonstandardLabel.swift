@@ -18,7 +18,7 @@ extension Rule {
       ),
       .bad("- Notes, <ins>Blog, 2023</ins> [[↓Reddit post](https://www.reddit.com/r/LocalLLaMA)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       let bytes = entry.bytes.span
       for link in entry.links {
         let label = link.syntax.label

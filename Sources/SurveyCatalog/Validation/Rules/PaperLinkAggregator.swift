@@ -17,7 +17,7 @@ extension Rule {
         fixed: "- Palu, <ins>ICLR, 2025</ins> [[Paper](https://arxiv.org/abs/2407.21118)]"),
       .bad("- Quest, <ins>ICML, 2024</ins> [[Paper](↓https://hanlab.mit.edu/projects/quest)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       let bytes = entry.bytes.span
       for link in entry.links where link.role == .paper && link.leadsToPageAbout(bytes) {
         var fix: Fix?

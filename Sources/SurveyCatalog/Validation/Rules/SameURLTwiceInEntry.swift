@@ -19,7 +19,7 @@ extension Rule {
         "- UDR, <ins>ACL, 2023</ins> [[Paper](https://arxiv.org/abs/2305.04320)] [[Paper](↓https://arxiv.org/abs/2305.04320/)]",
         fixed: "- UDR, <ins>ACL, 2023</ins> [[Paper](https://arxiv.org/abs/2305.04320)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       guard entry.links.count > 1 else { return }
       let bytes = entry.bytes.span
       for (index, link) in entry.links.enumerated().dropFirst() {

@@ -15,7 +15,7 @@ extension Rule {
           "- OmniQuant: Calibration, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2308.13137)]"
       ),
     ],
-    check: .title { entry, findings in
+    check: .entry { entry, findings in
       let bytes = entry.bytes.span
       let title = entry.syntax.title.indices
       guard let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: title) else { return }

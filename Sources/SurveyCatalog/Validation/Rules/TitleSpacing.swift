@@ -30,7 +30,7 @@ extension Rule {
         "- SnapKV↓ , <ins>NeurIPS, 2024</ins> [[Paper](https://arxiv.org/abs/2404.14469)]",
         fixed: "- SnapKV, <ins>NeurIPS, 2024</ins> [[Paper](https://arxiv.org/abs/2404.14469)]"),
     ],
-    check: .title { entry, findings in
+    check: .entry { entry, findings in
       let bytes = entry.bytes.span
       let title = entry.syntax.title.indices
       let end = max(

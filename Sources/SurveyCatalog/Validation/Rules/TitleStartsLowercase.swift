@@ -19,7 +19,7 @@ extension Rule {
       .bad(
         "- ↓vl-cache: sparsity, <ins>ICLR, 2025</ins> [[Paper](https://arxiv.org/abs/2410.23317)]"),
     ],
-    check: .title { entry, findings in
+    check: .entry { entry, findings in
       let bytes = entry.bytes.span
       let title = entry.syntax.title
       var index = title.lowerBound

@@ -19,7 +19,7 @@ extension Rule {
         fixed:
           "- SliceGPT, <ins>ICLR, 2024</ins> [[Paper](https://openreview.net/forum?id=vXxardq6db)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       let bytes = entry.bytes.span
       for link in entry.links where !link.address.query.isEmpty {
         let ranges = link.trackingParameters(bytes)

@@ -23,7 +23,7 @@ extension Rule {
           "- MaskLLM, <ins>NeurIPS Workshop, 2024</ins> [[Paper](https://arxiv.org/abs/2409.17481)]"
       ),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       entry.reportVenueNames(into: &findings, where: { !$0.isMisspelling }) { written, name in
         "the usual name of \(written) is '\(name)'"
       }

@@ -17,7 +17,7 @@ extension Rule {
       .bad(
         "- KV-Runahead, <ins>↓ICLR, ICML, 2024</ins> [[Paper](https://arxiv.org/abs/2405.05329)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       guard let reading = entry.venueReading, reading.isTwoVenues, let venue = entry.syntax.venue
       else { return }
       let preprint = reading.preprint.map {

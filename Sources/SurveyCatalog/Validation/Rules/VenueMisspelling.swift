@@ -19,7 +19,7 @@ extension Rule {
         "- LoRD, <ins>↓NeurlPS-ENLSP, 2021</ins> [[Paper](https://arxiv.org/abs/2110.15343)]",
         fixed: "- LoRD, <ins>NeurIPS-ENLSP, 2021</ins> [[Paper](https://arxiv.org/abs/2110.15343)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       entry.reportVenueNames(into: &findings, where: \.isMisspelling) { written, name in
         "\(written) is a misspelling of '\(name)'"
       }

@@ -25,7 +25,7 @@ extension Rule {
           "- AES, <ins>EMNLP, 2022</ins> [[Paper](https://aclanthology.org/2022.emnlp-main.622/)]"
       ),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       let syntax = entry.syntax
       guard !syntax.inside.isEmpty else { return }
       let bytes = entry.bytes.span

@@ -18,7 +18,7 @@ extension Rule {
         "- QA-LoRA, <ins>ICLR, 2024</ins> [[Paper]↓ (https://arxiv.org/abs/2309.14717)]",
         fixed: "- QA-LoRA, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2309.14717)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       let bytes = entry.bytes.span
       for link in entry.links {
         let runs = link.strayBlanks(bytes)

@@ -18,7 +18,7 @@ extension Rule {
       .bad("- Fairness, <ins>arXiv, ↓2023</ins> [[Paper](https://arxiv.org/abs/2401.00588)]"),
       .bad("- Loki, <ins>ICML Workshop, ↓2023</ins> [[Paper](https://arxiv.org/abs/2406.02542)]"),
     ],
-    check: .form { entry, findings in
+    check: .entry { entry, findings in
       guard let arxiv = entry.arxiv, let year = entry.year, let range = entry.syntax.year,
         year < arxiv.year
       else { return }
