@@ -17,8 +17,7 @@ extension BlockParser {
   mutating func startBlock(in depth: Int, mayBeLazy: Bool) -> Start {
     guard let first = cursor.first else { return .text }
     if cursor.isIndented { return startIndentedCode(in: depth, mayBeLazy: mayBeLazy) }
-    let container = depth > 0 ? stack[depth - 1] : nil
-    let inParagraph = container?.isParagraph ?? false
+    let inParagraph = depth > 0 && stack[depth - 1].isParagraph
     let canNest = depth < Self.maximumDepth
 
     if first == .greater, canNest { return startQuote(in: depth) }
@@ -31,14 +30,11 @@ extension BlockParser {
     if first == .less, let kind = cursor.htmlBlockKind, kind < 7 || !(inParagraph || mayBeLazy) {
       return startHTML(kind: kind, in: depth)
     }
-    if inParagraph, let level = cursor.underlineLevel {
-      switch underlineParagraph(level: level) {
-      case .heading: return .wholeLine
-      // Only definitions came before the line.
-      case .paragraph where level == 1: return .text
-      case .paragraph: return addThematicBreak(in: stack.count)
-      }
+    if inParagraph, let level = cursor.underlineLevel, underlineParagraph(level: level) {
+      return .wholeLine
     }
+    // If the paragraph was nothing but reference definitions, it is gone.
+    let depth = min(depth, stack.count)
     if isThematicBreak() { return addThematicBreak(in: depth) }
     if first == .openBracket, canNest, let marker = cursor.footnoteMarker {
       return startFootnote(marker, in: depth)
@@ -46,7 +42,7 @@ extension BlockParser {
     if canNest, let marker = cursor.listMarker(interruptingParagraph: inParagraph) {
       return startItem(marker, in: depth)
     }
-    switch container?.state {
+    switch depth > 0 ? stack[depth - 1].state : nil {
     case .paragraph(let paragraph):
       return startTable(after: paragraph) ? .wholeLine : .text
     case .table(let columns):

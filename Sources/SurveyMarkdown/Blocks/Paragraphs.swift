@@ -17,22 +17,15 @@ extension BlockParser {
     extendLast(through: lineIndex)
   }
 
-  /// What the lines before an underline are.
-  enum Underlined {
-    case heading
-    /// Nothing but reference definitions, so that the line is not an underline.
-    case paragraph
-  }
-
-  /// Makes the open paragraph a heading.
-  mutating func underlineParagraph(level: Int) -> Underlined {
-    guard defineReferences(), let last = stack.popLast() else { return .paragraph }
+  /// Makes the open paragraph a heading, unless it consists of reference definitions only.
+  mutating func underlineParagraph(level: Int) -> Bool {
+    guard defineReferences(), let last = stack.popLast() else { return false }
     blocks[last.block].kind = .heading(level: level, .underlined)
     blocks[last.block].marker = ByteRange(cursor.text)
     extendLast(through: lineIndex)
     setLastLine(lineIndex, of: last.block)
     trimContent(of: last.block)
-    return .heading
+    return true
   }
 
   /// Completes a paragraph: removes whitespace at its end and the box of a task item.
