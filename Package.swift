@@ -29,10 +29,9 @@ let package = Package(
         .strictMemorySafety(), .enableExperimentalFeature("Lifetimes"),
       ]
     ),
-    .systemLibrary(name: "CGlibc"),
     .executableTarget(
       name: "survey",
-      dependencies: ["SurveyCatalog", "CGlibc"],
+      dependencies: ["SurveyCatalog"],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -1,52 +1,58 @@
-import SurveyCatalog
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-/// The program's benchmark: its stages, hostile lists, and whole commands against their peers.
+/// Measures the program against the bars of its design: against other programs, and as lists grow.
 @main
 enum Benchmark {
+  static let usage = """
+    usage: survey-benchmark [peers] [growth] [--survey PATH] [--lists FOLDER] [--rounds COUNT]
+           survey-benchmark generate BYTES > list.md
+
+      peers            whole commands against the programs one would use instead
+      growth           time and memory of each command as a list grows from 100 KB to 10 MB
+                       (default: both)
+      --survey PATH    the program to measure (default: the one beside this program)
+      --lists FOLDER   a folder with lists in corpus/ and forms/ (default: ../shared)
+      --rounds COUNT   rounds, of which the median counts (default: 15)
+
+    Exits with 1 if a bar is missed. Peers that are not installed are reported and skipped.
+
+    """
+
   static func main() {
-    guard let options = BenchmarkOptions(Array(CommandLine.arguments.dropFirst())) else {
-      fail(BenchmarkOptions.usage)
-    }
-    var model = SourceFile.embedded
-    if let path = options.list {
-      guard let bytes = Files.read(path) else {
-        fail("survey-benchmark: cannot read \(path)")
+    var parts: Set<String> = []
+    var survey = String(CommandLine.arguments[0].dropLast("-benchmark".count))
+    var lists = "../shared"
+    var rounds = 15
+    var words = CommandLine.arguments.dropFirst()
+    while let word = words.popFirst() {
+      switch (word, words.first) {
+      case ("peers", _), ("growth", _): parts.insert(word)
+      case ("generate", let text?):
+        guard let byteCount = Int(text) else { fail() }
+        return System.write(GeneratedList.text(byteCount: byteCount))
+      case ("--survey", let path?):
+        survey = path
+        words.removeFirst()
+      case ("--lists", let path?):
+        lists = path
+        words.removeFirst()
+      case ("--rounds", let text?):
+        guard let count = Int(text), count > 0 else { fail() }
+        rounds = count
+        words.removeFirst()
+      default: fail()
       }
-      model = SourceFile(path: path, bytes: bytes)
     }
-    let generator = ListGenerator(model: Catalog(model), seed: options.seed)
-    if options.chosen.contains("generate") {
-      var generator = generator
-      let list = generator.list(byteCount: options.generatedSize)
-      exit(Files.write(list, to: STDOUT_FILENO) ? 0 : 2)
+    var isGood = true
+    if parts.isEmpty || parts.contains("peers") {
+      isGood = Peers(survey: survey, lists: lists, rounds: rounds).measure() && isGood
     }
-    var tables: [ResultTable] = []
-    func show(_ table: ResultTable) {
-      tables.append(table)
-      if !options.isJSON { print("\(table.name)\n\n\(table.text)") }
+    if parts.isEmpty || parts.contains("growth") {
+      isGood = Growth(survey: survey, rounds: rounds).measure() && isGood
     }
-    if options.chosen.contains("stages") { show(StageBenchmark(generator, options).table()) }
-    if options.chosen.contains("hostile") { show(HostileBenchmark(options).table()) }
-    if options.chosen.contains("peers") {
-      let benchmark = PeerBenchmark(generator, model: model, options)
-      if let table = Files.withTemporaryFolder(benchmark.table) { show(table) }
-    }
-    if options.isJSON {
-      let members = tables.map { JSON.Member($0.name, $0.json) }
-      print(JSON.object(members).indentedText)
-    }
+    System.exit(isGood ? 0 : 1)
   }
 
-  private static func fail(_ message: String) -> Never {
-    _ = Files.write(Array((message + "\n").utf8), to: STDERR_FILENO)
-    exit(2)
+  private static func fail() -> Never {
+    System.write(usage)
+    System.exit(2)
   }
 }

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # Builds survey for the action.
 #
-#   build.sh key           prints a name for what would be built, for a cache
+#   build.sh key           prints a cache key of the sources and the compiler
 #   build.sh build FOLDER  builds the program into the folder
 set -euo pipefail
 
 package=$(cd "$(dirname "$0")/../../.." && pwd)
 
 if ! command -v swift >/dev/null; then
-  echo "::error::there is no Swift on this runner: use ubuntu-24.04, run the job in the container" \
-    "swift:6.3, or set the input 'program'" >&2
+  echo "::error::Swift is not installed on this runner: run the job in the container swift:6.3," \
+    "or set the input 'program'" >&2
   exit 2
 fi
 
@@ -22,9 +22,9 @@ case ${1:-} in
     } | sha256sum | cut -c 1-32
     ;;
   build)
-    folder=${2:?the folder for the program is missing}
+    folder=${2:?missing folder for the program}
     options=(--package-path "$package" --scratch-path "$folder/build" -c release)
-    # A static program is the only file the cache has to keep; only Linux can link one.
+    # A static program needs no other file in the cache; it can be linked only on Linux.
     if [ "$(uname)" = Linux ]; then options+=(-Xswiftc -static-executable); fi
     swift build "${options[@]}" --product survey
     cp "$(swift build "${options[@]}" --show-bin-path)/survey" "$folder/survey"

@@ -1,20 +1,19 @@
 #!/usr/bin/env bash
-# Judges what a branch adds to a paper list, knowing the whole list, and nothing that stood there
-# before.
+# Checks the lines that a branch adds to a paper list, with the whole list as context.
 #
 # Everything is read from the environment, so that no name or text of a pull request is ever part of
 # a command:
 #
-#   LIST    the list, seen from the working directory (default: README.md)
-#   BASE    the branch or commit with which the list is compared; the whole list is judged where it
-#           is empty or all zeros, as in the first push of a branch
-#   STRICT  true if warnings are to fail as errors do
-#   INFO    true if findings of the severity info are to be shown
-#   IGNORE  rules to leave out, with commas or blanks between them
+#   LIST    the list, relative to the working directory (default: README.md)
+#   BASE    the branch or commit to compare with; if it is empty or all zeros, as in the first push
+#           of a branch, the whole list is checked
+#   STRICT  true to treat warnings as errors
+#   INFO    true to show findings of the severity info
+#   IGNORE  rules to skip, separated by commas or spaces
 #   SURVEY  the program (default: survey)
 #
 # Findings go to standard output as workflow commands, and as text to $GITHUB_STEP_SUMMARY.
-# Exit status: 0 nothing to mend, 1 findings, 2 the list could not be judged.
+# Exit status: 0 no errors, 1 errors, 2 the list could not be checked.
 set -euo pipefail
 
 list=${LIST:-README.md}
@@ -28,20 +27,20 @@ fail() {
 }
 
 # Annotations name files from the top of the repository: go there.
-prefix=$(git rev-parse --show-prefix) || fail "this is no git repository: check it out first"
+prefix=$(git rev-parse --show-prefix) || fail "this is not a git repository: check it out first"
 list=$prefix${list#./}
 cd "$(git rev-parse --show-toplevel)"
 
 mode=$(git --literal-pathspecs ls-files --stage -- "$list" | cut -d ' ' -f 1)
 case $mode in
   100*) ;;
-  120000) fail "$list is a symbolic link: name the file to which it leads" ;;
+  120000) fail "$list is a symbolic link: name the file it links to" ;;
   *) fail "there is no file $list in the repository: set the input 'list'" ;;
 esac
 
 has_commit() { git rev-parse --verify --quiet --end-of-options "$1^{commit}" >/dev/null; }
 
-# Fetches the base, and the history that a shallow checkout left out.
+# Fetches the base, and the history that a shallow checkout lacks.
 complete_history() {
   set -- "${base#origin/}"
   if [ "$(git rev-parse --is-shallow-repository)" = true ]; then
@@ -55,7 +54,7 @@ trap 'rm -f "$patch"' EXIT
 arguments=(validate "$list")
 
 if [[ $base =~ ^0*$ ]]; then
-  echo "No base to compare with: the whole of $list is judged."
+  echo "No base to compare with: checking the whole of $list."
 else
   if has_commit "origin/$base"; then base=origin/$base; fi
   if ! has_commit "$base" || ! git merge-base "$base" HEAD >/dev/null; then
@@ -63,10 +62,10 @@ else
   fi
   has_commit "$base" ||
     fail "the base $base is not here: check out with 'fetch-depth: 0', or set the input 'base'"
-  # What the base got since the branch left it is none of the branch's doing.
+  # Later changes of the base are not part of the branch.
   fork=$(git merge-base "$base" HEAD) || fork=$base
 
-  # Neither the attributes of a pull request nor a user's settings may change or hide the diff.
+  # Neither git attributes of the pull request nor user settings may change or hide the diff.
   compare=(
     git --literal-pathspecs diff --no-ext-diff --no-textconv --no-color
     --text --find-renames
@@ -90,15 +89,15 @@ for rule in ${ignored//,/ }; do arguments+=(--ignore "$rule"); done
 status=0
 "$survey" "${arguments[@]}" --format github || status=$?
 
-# GitHub shows ten annotations of a kind; the summary has them all, as an indented code block, which
-# nothing in a list can end.
+# GitHub shows ten annotations of each severity; the summary has all findings, in an indented code
+# block, which no text of a list can end.
 if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then
   {
     printf '### Paper list\n\n'
     case $status in
-      0) printf 'Nothing to mend.\n\n' ;;
-      1) printf 'There is something to mend:\n\n' ;;
-      *) printf 'The list could not be judged; the log says why.\n\n' ;;
+      0) printf 'No errors.\n\n' ;;
+      1) printf 'Findings:\n\n' ;;
+      *) printf 'The list could not be checked; see the log.\n\n' ;;
     esac
     { "$survey" "${arguments[@]}" --format text --color never 2>&1 || true; } |
       head -c 400000 | tr -d '\r' | sed 's/^/    /'

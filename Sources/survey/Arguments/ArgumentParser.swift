@@ -1,10 +1,10 @@
 import SurveyCatalog
 
-/// Reads a command line by a command's syntax.
+/// Parses a command line according to a command's syntax.
 ///
-/// Accepts `--name value`, `--name=value`, `-n value`, `-nvalue`, `-n=value` and bundled flags of
-/// which the last may take a value. Options may follow arguments; `--` ends them. A value that
-/// begins with a dash needs `=`, unless it is `-` or a negative number. Long names are not shortened.
+/// Accepts `--name value`, `--name=value`, `-n value`, `-nvalue`, `-n=value` and bundled flags, the last
+/// of which may take a value. Options may follow arguments; `--` ends them. A value that begins with a
+/// dash needs `=`, unless it is `-` or a negative number. Long names cannot be abbreviated.
 struct ArgumentParser {
   private let syntax: CommandSyntax
   private var remaining: ArraySlice<String>
@@ -45,7 +45,7 @@ struct ArgumentParser {
 
 extension ArgumentParser {
   private mutating func parseLong(_ text: Substring) throws(UsageError) {
-    // Among bytes, as the dashes: with a mark behind it a sign would be another letter.
+    // Searched in bytes: with a combining mark after it, `=` is part of another character.
     let mark = text.utf8.firstIndex(of: UInt8(ascii: "="))
     let name = text[..<(mark ?? text.endIndex)]
     guard let option = syntax.option(named: name) else {
@@ -90,7 +90,7 @@ extension ArgumentParser {
     }
   }
 
-  /// Whether a dashed word is an option's letter with a number, or with `=` and anything.
+  /// Whether a word with a dash is an option's letter followed by a number or by `=`.
   private func isOptionWithValue(_ letters: Substring) -> Bool {
     guard let letter = letters.first, syntax.option(short: letter)?.takesValue == true else {
       return false
@@ -105,7 +105,7 @@ extension ArgumentParser {
       return next
     }
     let hint = remaining.first.flatMap { next in
-      next == "--" ? nil : "a value that begins with a dash is written after '='"
+      next == "--" ? nil : "write a value that begins with a dash after '='"
     }
     throw UsageError("missing value for '\(label)'", hint: hint)
   }
@@ -142,7 +142,7 @@ extension ArgumentParser {
 }
 
 extension CommandSyntax {
-  /// Reads the words after the command's name; who asks for help gets it, whatever else is wrong.
+  /// Parses the words after the command's name; `--help` wins over any error.
   func parse(_ arguments: some Sequence<String>) throws(UsageError) -> ParsedArguments {
     let words = Array(arguments)
     do throws(UsageError) {

@@ -1,20 +1,20 @@
 /// What a command accepts: the one list behind parsing, help and completions.
 struct CommandSyntax: Sendable {
   let name: String
-  /// One line that says what the command does; the list of commands shows it too.
+  /// What the command does, in one line; shown in the list of commands too.
   let abstract: String
   let positionals: [Positional]
-  /// The command's own options, in the order help shows them.
+  /// The command's own options, in the order of the help.
   let options: [Option]
-  /// Made when it is shown, for some of it is put together.
-  private let discussionText: @Sendable () -> String
+  /// Paragraphs separated by empty lines; lines that begin with a space are kept as they are.
+  let discussion: String
   /// Command lines to copy.
   let examples: [String]
-  /// Whether `-word` is an argument, as a query that excludes words wants it.
+  /// Whether `-word` is an argument, so that a query can exclude words.
   ///
-  /// Where it is set, a dash before two or more characters begins a word, never a bundle of
-  /// options (`-vision` is not `-v ision`), except that a number or `=` may follow an option's
-  /// letter (`-n10`, `-v=ICLR`). A dash before one character is an option as everywhere else.
+  /// If set, a dash before two or more characters begins a word, not a bundle of options (`-vision` is
+  /// not `-v ision`), unless a number or `=` follows an option's letter (`-n10`, `-v=ICLR`). A dash
+  /// before one character is an option as usual.
   let allowsDashedWords: Bool
 
   init(
@@ -22,7 +22,7 @@ struct CommandSyntax: Sendable {
     abstract: String,
     positionals: [Positional] = [],
     options: [Option] = [],
-    discussion: @autoclosure @escaping @Sendable () -> String = "",
+    discussion: String = "",
     examples: [String] = [],
     allowsDashedWords: Bool = false
   ) {
@@ -30,17 +30,14 @@ struct CommandSyntax: Sendable {
     self.abstract = abstract
     self.positionals = positionals
     self.options = options
-    discussionText = discussion
+    self.discussion = discussion
     self.examples = examples
     self.allowsDashedWords = allowsDashedWords
   }
 }
 
 extension CommandSyntax {
-  /// Paragraphs parted by empty lines; lines that begin with a blank are kept as they are.
-  var discussion: String { discussionText() }
-
-  /// The command's own options and those that every command has.
+  /// The command's own options and the options of every command.
   var allOptions: [Option] { options + [.color, .help] }
 
   func option(named name: some StringProtocol) -> Option? {

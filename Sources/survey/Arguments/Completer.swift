@@ -1,8 +1,8 @@
-/// Tells what may stand where a person presses the completion key.
+/// Finds the completions of a command line.
 ///
-/// The shells' scripts ask the program itself, so that what they offer is always what it accepts.
+/// The shells' scripts ask the program itself, so that they offer exactly what it accepts.
 struct Completer {
-  /// One thing to offer, and what it is.
+  /// One completion and its description.
   struct Candidate: Hashable, Sendable {
     let value: String
     let description: String
@@ -13,18 +13,18 @@ struct Completer {
     }
   }
 
-  /// What to offer: candidates, or files as the shell finds them.
+  /// What to offer: candidates, or the shell's own file completion.
   enum Answer: Equatable {
     case candidates([Candidate])
     case files
   }
 
-  /// The commands to choose from.
+  /// All commands that are offered.
   let commands: [Command]
-  /// Gives the candidates for what only a list knows: topics, venues, papers.
+  /// Returns the candidates that come from a list or the rules: topics, venues, papers, rules.
   let candidates: (Completion, ParsedArguments) -> [Candidate]
 
-  /// Answers for the words behind the program's name, of which the last is being written.
+  /// Returns the completions for the words after the program's name, the last of which is unfinished.
   func answer(for words: [String]) -> Answer {
     guard let current = words.last else { return .candidates([]) }
     guard let name = words.first, words.count > 1 else {
@@ -61,7 +61,7 @@ struct Completer {
     case .file: return .files
     case .choices(let values): return offer(values.map { Candidate($0) }, for: current)
     case .venues, .rules:
-      // Several may be given with commas between: the last is being written.
+      // The value may be a comma-separated list, the last item of which is unfinished.
       let head = current.lastIndex(of: ",").map { String(current[...$0]) } ?? ""
       let known = candidates(kind, context.parsed)
       return offer(known.map { Candidate(head + $0.value, $0.description) }, for: current)
@@ -74,11 +74,11 @@ struct Completer {
     return .candidates(values.filter { $0.value.lowercased().hasPrefix(wanted) })
   }
 
-  /// What the words before the current one mean.
+  /// The meaning of the words before the current one.
   private struct Context {
     let syntax: CommandSyntax
     var parsed = ParsedArguments()
-    /// The option whose value the next word is.
+    /// The option that takes the next word as its value.
     var openOption: Option?
     /// Whether `--` has ended the options.
     var isEnded = false
@@ -125,7 +125,7 @@ struct Completer {
 }
 
 extension Option {
-  /// Whether giving the option again adds to what was given.
+  /// Whether the option may be given more than once.
   fileprivate var isRepeatable: Bool {
     if case .list = kind { return true }
     return false

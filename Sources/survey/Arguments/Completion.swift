@@ -1,7 +1,7 @@
-/// What a shell offers in the place of a value.
+/// What a shell offers as a value.
 enum Completion: Sendable, Hashable {
   case none
-  /// A closed set: parsing refuses every other value.
+  /// A closed set; parsing rejects every other value.
   case choices([String])
   case file
   case topics
@@ -9,7 +9,7 @@ enum Completion: Sendable, Hashable {
   case rules
   case papers
 
-  /// The raw values of a type's cases, in their order.
+  /// The raw values of a type's cases, in order.
   static func choices<Choice>(of _: Choice.Type) -> Completion
   where Choice: CaseIterable & RawRepresentable<String> {
     .choices(Choice.allCases.map(\.rawValue))

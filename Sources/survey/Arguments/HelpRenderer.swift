@@ -1,12 +1,12 @@
-/// Writes the help of a command, or of the program, from the lists that parsing reads.
+/// Formats the help of a command, or of the program, from the command's syntax.
 struct HelpRenderer {
-  /// Commands that belong together, under one title.
+  /// Commands under one title.
   struct CommandGroup: Sendable {
     let title: String
     let commands: [(name: String, abstract: String)]
   }
 
-  /// The widest that help grows, however wide the terminal: longer lines read badly.
+  /// The greatest width, whatever the terminal's: longer lines are hard to read.
   private static let widest = 100
   private static let widestTerm = 26
 
@@ -64,7 +64,7 @@ extension HelpRenderer {
       .joined(separator: "\n")
   }
 
-  /// An option as the list of options writes it, aligned whether or not it has a letter.
+  /// An option in the list of options, aligned whether or not it has a letter.
   private static func term(for option: Option) -> String {
     (option.short.map { "-\($0), " } ?? "    ") + option.label
   }
@@ -75,7 +75,7 @@ extension HelpRenderer {
     lines.isEmpty ? [] : [heading(title)] + lines.map { "  \($0)" }
   }
 
-  /// Terms on the left, what they mean on the right, below a heading.
+  /// Terms on the left and their meanings on the right, below a heading.
   private func section(
     _ title: String,
     of entries: [(term: String, help: String)],

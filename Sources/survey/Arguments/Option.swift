@@ -1,15 +1,15 @@
-/// One option of a command, as parsing, help and completions all see it.
+/// One option of a command, used by parsing, help and completions.
 ///
-/// Options are constants in an extension of this type, so that a look-up misspelt does not compile:
-/// `arguments[.year]`. The long name is the identity; a command has each name and letter once.
+/// Options are constants in an extension of this type, so that a misspelled look-up, such as
+/// `arguments[.yaer]`, does not compile. A command has each name and letter once.
 struct Option: Sendable {
-  /// Whether an option takes values, and how many of them count.
+  /// Whether an option takes values, and how many.
   enum Kind: Sendable, Hashable {
-    /// Given or not given.
+    /// Takes no value.
     case flag
-    /// Takes a value, of which the last given counts.
+    /// Takes a value; the last one given counts.
     case value(placeholder: String)
-    /// Takes a value each time it is given, and all of them count.
+    /// Takes a value each time it is given; all of them count.
     case list(placeholder: String)
   }
 
@@ -17,38 +17,35 @@ struct Option: Sendable {
   let short: Character?
   let kind: Kind
   let completion: Completion
-  /// Made when it is shown, for some of it is put together.
-  private let helpText: @Sendable () -> String
-
-  /// What the option does, in a line.
-  var help: String { helpText() }
+  /// What the option does, in one line.
+  let help: String
 
   static func flag(
-    _ name: String, short: Character? = nil, help: @autoclosure @escaping @Sendable () -> String
+    _ name: String, short: Character? = nil, help: String
   ) -> Option {
-    Option(name: name, short: short, kind: .flag, completion: .none, helpText: help)
+    Option(name: name, short: short, kind: .flag, completion: .none, help: help)
   }
 
   static func value(
     _ name: String,
     short: Character? = nil,
     takes placeholder: String,
-    help: @autoclosure @escaping @Sendable () -> String,
+    help: String,
     completion: Completion = .none
   ) -> Option {
     let kind = Kind.value(placeholder: placeholder)
-    return Option(name: name, short: short, kind: kind, completion: completion, helpText: help)
+    return Option(name: name, short: short, kind: kind, completion: completion, help: help)
   }
 
   static func list(
     _ name: String,
     short: Character? = nil,
     takes placeholder: String,
-    help: @autoclosure @escaping @Sendable () -> String,
+    help: String,
     completion: Completion = .none
   ) -> Option {
     let kind = Kind.list(placeholder: placeholder)
-    return Option(name: name, short: short, kind: kind, completion: completion, helpText: help)
+    return Option(name: name, short: short, kind: kind, completion: completion, help: help)
   }
 }
 
@@ -63,11 +60,11 @@ extension Option {
 
   var takesValue: Bool { kind != .flag }
 
-  /// The option as help and messages write it: `--year RANGE`.
+  /// The option as shown in help and messages: `--year RANGE`.
   var label: String { placeholder.map { "--\(name) \($0)" } ?? "--\(name)" }
 }
 
-// MARK: - What every command accepts
+// MARK: - Options of every command
 
 extension Option {
   static let color = value(

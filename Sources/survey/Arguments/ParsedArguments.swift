@@ -1,4 +1,4 @@
-/// What a command line gave, by option and in order.
+/// The options and arguments of a command line, in order.
 struct ParsedArguments: Sendable {
   private(set) var positionals: [String] = []
   private var given: [(name: String, value: String)] = []
@@ -20,7 +20,7 @@ extension ParsedArguments {
     given.contains { $0.name == option.name }
   }
 
-  /// The value given last.
+  /// The last value given.
   subscript(option: Option) -> String? {
     given.last { $0.name == option.name }?.value
   }
@@ -30,26 +30,20 @@ extension ParsedArguments {
     given.filter { $0.name == option.name }.map(\.value)
   }
 
-  /// The positional argument at a place, if the command line reaches that far.
+  /// The positional argument at an index, nil if there are fewer.
   func positional(_ index: Int) -> String? {
     positionals.indices.contains(index) ? positionals[index] : nil
   }
 
-  /// The positional arguments as one text, with a blank between.
-  ///
-  /// `joined` would make generic types that nothing else in a search needs, in a fiftieth of its time.
-  var words: String {
-    var words = positionals.first ?? ""
-    for word in positionals.dropFirst() { words += " \(word)" }
-    return words
-  }
+  /// The positional arguments, joined by spaces.
+  var words: String { positionals.joined(separator: " ") }
 
-  /// The value given last as a case; parsing has refused what is none of the option's choices.
+  /// The last value as a case; parsing has rejected values that are not choices of the option.
   func choice<Choice: RawRepresentable<String>>(_ option: Option, as _: Choice.Type) -> Choice? {
     self[option].flatMap(Choice.init(rawValue:))
   }
 
-  /// The value given last as a whole number in the range.
+  /// The last value as a whole number in the range.
   func integer(
     _ option: Option,
     in range: ClosedRange<Int> = 0...Int.max

@@ -1,6 +1,6 @@
-/// An argument known by its place.
+/// An argument identified by its position.
 struct Positional: Sendable {
-  /// How many arguments stand in the place; only the last place may take more than one.
+  /// The number of arguments; only the last positional may take more than one.
   enum Arity: Sendable {
     case one
     case optional
@@ -25,8 +25,8 @@ extension Positional {
   var isRequired: Bool { arity == .one || arity == .oneOrMore }
   var takesMany: Bool { arity == .any || arity == .oneOrMore }
 
-  /// The name as the list of arguments writes it: `WORDS…`.
+  /// The name in the list of arguments: `WORDS…`.
   var label: String { takesMany ? "\(name)…" : name }
-  /// The name as the usage line writes it: `[WORDS…]`.
+  /// The name in the usage line: `[WORDS…]`.
   var usage: String { isRequired ? label : "[\(label)]" }
 }

@@ -1,18 +1,18 @@
-/// The script that teaches a shell to ask the program for completions.
+/// The script that makes a shell ask the program for completions.
 enum ShellScript: String, CaseIterable, Sendable {
   case bash
   case zsh
   case fish
 
-  /// The script, to be read by the shell when it starts.
+  /// The script, to be sourced when the shell starts.
   var text: String {
     switch self {
     case .bash:
       #"""
-      # bash completion for survey. Put this into ~/.bashrc:  source <(survey completions bash)
+      # bash completion for survey. Add this to ~/.bashrc:  source <(survey completions bash)
       _survey() {
         local words=() index line reply
-        # Words are taken as typed: bash itself would part them at '=' and ':'.
+        # Words are taken as typed: bash itself would split them at '=' and ':'.
         read -r -a words <<<"${COMP_LINE:0:COMP_POINT}"
         [[ "${COMP_LINE:0:COMP_POINT}" == *[[:space:]] ]] && words+=("")
         reply=$("${words[0]}" complete -- "${words[@]:1}" 2>/dev/null) || return 0
@@ -23,7 +23,7 @@ enum ShellScript: String, CaseIterable, Sendable {
             < <(compgen -f -- "${COMP_WORDS[COMP_CWORD]}")
           return 0
         fi
-        # What stands before the last '=' or ':' is a word of its own to bash.
+        # To bash, the text before the last '=' or ':' is a separate word.
         local typed="${words[${#words[@]} - 1]}" head=""
         [[ "$typed" == *[=:]* ]] && head="${typed%"${typed##*[=:]}"}"
         while IFS=$'\t' read -r line _; do
@@ -37,8 +37,8 @@ enum ShellScript: String, CaseIterable, Sendable {
     case .zsh:
       #"""
       #compdef survey
-      # zsh completion for survey. Put this into a file _survey in a folder of $fpath, or into
-      # ~/.zshrc behind compinit:  source <(survey completions zsh)
+      # zsh completion for survey. Save this as _survey in a folder of $fpath, or add this to
+      # ~/.zshrc after compinit:  source <(survey completions zsh)
       _survey() {
         local reply line value
         local -a values descriptions
@@ -68,7 +68,7 @@ enum ShellScript: String, CaseIterable, Sendable {
       """#
     case .fish:
       #"""
-      # fish completion for survey. Put this into ~/.config/fish/completions/survey.fish:
+      # fish completion for survey. Save this as ~/.config/fish/completions/survey.fish:
       #   survey completions fish > ~/.config/fish/completions/survey.fish
       function __survey_complete
         set -l words (commandline -opc) (commandline -ct)

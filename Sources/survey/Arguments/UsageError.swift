@@ -1,10 +1,10 @@
 import SurveyCatalog
 
-/// A command line that asks for nothing the program can do.
+/// A command line that the program cannot run.
 struct UsageError: Error, Equatable {
   /// One sentence without a full stop.
   let message: String
-  /// What to do instead, where that is known.
+  /// What to do instead, if known.
   let hint: String?
 
   init(_ message: String, hint: String? = nil) {
@@ -12,7 +12,7 @@ struct UsageError: Error, Equatable {
     self.hint = hint
   }
 
-  /// The lines for standard error, the last of which points at the help.
+  /// The lines for standard error, the last of which mentions the help.
   func report(command: String? = nil, style: Style = .plain) -> String {
     let subject = command.map { "survey \($0)" } ?? "survey"
     let error = style.apply(.error, "error:")
@@ -20,21 +20,21 @@ struct UsageError: Error, Equatable {
     return "survey: \(error) \(message)\n\(suggestion)see '\(subject) --help'\n"
   }
 
-  /// The user's word in quotation marks, harmless and short enough to show.
+  /// The user's word in quotation marks, made safe for the terminal and cut if long.
   static func quoted(_ word: some StringProtocol) -> String {
-    // Cut by scalars first: letters may bear any number of marks.
+    // Cut by scalars first: a character may have any number of combining marks.
     let shown = String(String(word).unicodeScalars.prefix(200))
     return "'\(shown.safeForTerminal().truncated(to: 80))'"
   }
 }
 
 extension DidYouMean {
-  /// Asks whether one of the candidates was meant, nil when none is near.
+  /// A question whether one of the candidates was meant, nil if none is similar.
   static func hint(for word: String, in candidates: some Sequence<String>) -> String? {
     hint(nearest(to: word, in: candidates))
   }
 
-  /// Asks whether one of the answers was meant, nil when there is none.
+  /// A question whether one of the answers was meant, nil if there is none.
   static func hint(_ answers: [String]) -> String? {
     question(answers.map { $0.safeForTerminal() })
   }

@@ -1,32 +1,32 @@
 import SurveyCatalog
 
 extension Command {
-  /// Puts a paper where it belongs in a list.
+  /// Inserts a paper where it belongs in a list.
   static let add = Command(
     name: "add",
     group: .maintaining,
     syntax: {
       CommandSyntax(
         name: "add",
-        abstract: "Put a paper where it belongs in a list, or give a preprint its venue.",
+        abstract: "Insert a paper where it belongs in a list, or update a preprint's venue.",
         positionals: [
           Positional("FILE", help: "the list to edit", completion: .file),
           Positional(
             "LINE", .optional,
-            help: "a contribution line, an arXiv id or an address; - for standard input"),
+            help: "a contribution line, an arXiv id or a URL; - for standard input"),
         ],
         options: [
           .addTopic, .paperTitle, .venueName, .publicationYear, .link, .crossList, .update, .dryRun,
         ],
         discussion: """
-          The paper comes as a contribution line, with or without bullet and full stop, or as \
-          --title, --venue, --year and --link. With an arXiv id or address and a title, venue, year \
-          and link follow from the id. The entry goes below the last one of the topic that is as \
-          new or newer, in the list's own form, provided that validation finds no error in it and \
-          that the list does not have the paper yet.
+          Give the paper as a contribution line, with or without bullet and full stop, or as \
+          --title, --venue, --year and --link. With an arXiv id or URL and a title, venue, year and \
+          link follow from the id. The entry is inserted after the last entry of the topic that is \
+          as new or newer, in the list's own style, unless it has errors or the list already has \
+          the paper.
 
-          With --update a preprint that the list has gets the venue and year given, wherever it \
-          is listed; the title or a link says which paper it is.
+          With --update, sets the venue and year of a preprint wherever the list has it; the title \
+          or a link identifies the paper.
           """,
         examples: [
           "survey add README.md --topic kv-cache \\",
@@ -41,7 +41,7 @@ extension Command {
         throw .usage(UsageError("missing argument 'FILE'"))
       }
       if path == "-" {
-        throw .usage(UsageError("the list must be a file", hint: "'-' stands for the line to add"))
+        throw .usage(UsageError("the list must be a file", hint: "'-' is the line to add"))
       }
       let fields = try ContributionArgument(arguments).fields(console)
       let list = try ListInput.source(at: path, console)
@@ -53,15 +53,15 @@ extension Command {
 extension Option {
   static let addTopic = value(
     "topic", short: "t", takes: "TOPIC",
-    help: "the topic to put the paper under (with --update: to keep to)", completion: .topics)
+    help: "the topic to add the paper to (with --update: to update it in)", completion: .topics)
   static let paperTitle = value("title", takes: "TITLE", help: "the paper's title")
   static let venueName = value(
-    "venue", takes: "VENUE", help: "where the paper appeared", completion: .venues)
-  static let publicationYear = value("year", takes: "YEAR", help: "the year in which it appeared")
+    "venue", takes: "VENUE", help: "where the paper was published", completion: .venues)
+  static let publicationYear = value("year", takes: "YEAR", help: "the year of publication")
   static let link = list(
-    "link", takes: "LABEL=URL", help: "a link, such as Code=https://…; may be repeated")
+    "link", takes: "LABEL=URL", help: "a link, such as Code=https://… (repeatable)")
   static let crossList = flag(
-    "cross-list", help: "add the paper although another topic has it already")
-  static let update = flag("update", help: "give a listed preprint the venue and year")
+    "cross-list", help: "add the paper even if another topic already has it")
+  static let update = flag("update", help: "set the venue and year of a listed preprint")
   static let dryRun = flag("dry-run", short: "n", help: "print a patch and write nothing")
 }

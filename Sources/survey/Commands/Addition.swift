@@ -1,6 +1,6 @@
 import SurveyCatalog
 
-/// A paper on its way into a list.
+/// Adds a paper to a list, or updates one in it.
 struct Addition {
   private let contribution: Contribution
   private let catalog: Catalog
@@ -36,14 +36,14 @@ struct Addition {
       let names = topic.children.prefix(4).map { UsageError.quoted(catalog.topics[$0].title) }
       throw .usage(
         UsageError(
-          "\(UsageError.quoted(topic.title)) is divided into topics of its own",
+          "\(UsageError.quoted(topic.title)) is divided into subtopics",
           hint: "name one: \(names.joined(separator: ", "))"))
     }
     if let listings = blockingListings(for: topic) {
-      console.writeError("survey: the list has this paper already:\n")
+      console.writeError("survey: the list already has this paper:\n")
       for position in listings { console.writeError("  \(place(of: position))\n") }
       if !listings.contains(where: { topic.papers.contains($0) }) {
-        console.writeError("hint: '--cross-list' lists it here as well\n")
+        console.writeError("hint: use '--cross-list' to list it here too\n")
       }
       return .negative
     }
@@ -54,7 +54,7 @@ struct Addition {
     guard isSound(result, lines: [placement.line]) else { return .negative }
     guard reads(result, at: placement.line) else {
       throw .failure(
-        "the entry would not read as one paper", hint: "it would be: \(line.safeForTerminal())")
+        "the entry would not be read as one paper", hint: "it would be: \(line.safeForTerminal())")
     }
     try finish(
       result,
@@ -62,13 +62,13 @@ struct Addition {
     return .success
   }
 
-  /// The topic of a heading that has no paper yet, which by part of its name nobody means.
+  /// An empty topic whose anchor matches exactly; a partial name never means an empty topic.
   private func newTopic(_ name: String) -> Topic? {
     let anchor = String(name.lowercased().map { $0 == " " ? "-" : $0 })
     return catalog.topics.first { $0.anchor == anchor && $0.paperCount == 0 }
   }
 
-  /// Whether the list holds one paper more, at a line, and says nothing else than before.
+  /// Whether the list has one more paper, at this line, with the same year and links.
   private func reads(_ result: SourceFile, at line: Int) -> Bool {
     let papers = Catalog(result).papers
     guard papers.count == catalog.papers.count + 1,
@@ -78,7 +78,7 @@ struct Addition {
       && added.links.count == contribution.fields.links.count
   }
 
-  /// Where the paper stands already, nil where that is no reason not to add it.
+  /// The positions where the paper is already listed, nil if it may be added.
   private func blockingListings(for topic: Topic) -> [Int]? {
     var listings = contribution.listings(in: catalog)
     if arguments.has(.crossList) { listings.removeAll { !topic.papers.contains($0) } }
@@ -114,7 +114,7 @@ struct Addition {
       } catch {
         guard error != .isSame else { continue }
         let reason =
-          error == .isPublished ? "names no preprint server" : "cannot be changed safely"
+          error == .isPublished ? "is not a preprint" : "cannot be updated safely"
         console.writeError("survey: the entry \(reason): \(place(of: position))\n")
         return .negative
       }
@@ -129,14 +129,14 @@ struct Addition {
     if ListRenderer(.entries, topic: topic).rendered(result).bytes != result.bytes, !edits.isEmpty,
       ListRenderer(.entries, topic: topic).rendered(source).bytes == source.bytes
     {
-      console.writeError("hint: the topic is out of order now; 'survey render' puts it right\n")
+      console.writeError("hint: the topic is now out of order; use 'survey render' to sort it\n")
     }
     return .success
   }
 
   // MARK: - Checking and writing
 
-  /// Whether validation finds no error in lines, counted from 1, that it did not find before.
+  /// Whether validation finds no new error in these lines, counted from 1.
   private func isSound(_ result: SourceFile, lines: [Int]) -> Bool {
     let document = Document(parsing: result)
     let known = arguments.has(.update) ? Set(errors(in: catalog.document, lines).map(\.name)) : []
@@ -157,7 +157,7 @@ struct Addition {
     return false
   }
 
-  /// The errors at some lines, each with what it is called from one version to the next.
+  /// The errors in some lines, each with a name that is the same before and after an edit.
   private func errors(
     in document: Document, _ lines: [Int]
   ) -> [(name: String, finding: Diagnostic)] {
@@ -175,7 +175,7 @@ struct Addition {
       return
     }
     if result.bytes != source.bytes {
-      try FileWriter.replace(source.path, with: result.bytes, expecting: source.bytes)
+      try FileWriter.replace(source.path, with: Array(result.bytes), expecting: Array(source.bytes))
     }
     console.writeLine(message)
   }

@@ -1,7 +1,7 @@
 import SurveyCatalog
 
 extension Command {
-  /// Prints BibTeX of a paper, or of the survey itself.
+  /// Prints the BibTeX entry of a paper, or of the survey itself.
   static let cite = Command(
     name: "cite",
     group: .reading,
@@ -12,13 +12,13 @@ extension Command {
         positionals: [
           Positional(
             "PAPER", .any,
-            help: "a paper, named as for 'survey show'; the survey itself if there is none",
+            help: "a paper, as for 'survey show' (default: the survey itself)",
             completion: .papers)
         ],
         options: [.citationFormat, .file],
         discussion: """
-          A list names no authors, so a paper's entry has none: let your reference manager fill \
-          them in from the DOI or the arXiv id. The survey's own entry is the one that its list shows.
+          Lists have no authors, so the entry of a paper has none: let your reference manager add \
+          them from the DOI or the arXiv id. The survey's own entry is the one in its list.
           """,
         examples: ["survey cite", "survey cite gptq", "survey cite 2305.14314 --format csl-json"])
     },
@@ -27,10 +27,10 @@ extension Command {
       let name = arguments.words
       guard !name.isEmpty else {
         guard arguments[.citationFormat] ?? "bibtex" == "bibtex" else {
-          throw .usage(UsageError("the survey itself is cited in BibTeX, as its list shows it"))
+          throw .usage(UsageError("the survey itself is cited only in BibTeX"))
         }
         guard let citation = catalog.citation else {
-          console.writeError("survey: the list shows no BibTeX entry of its own\n")
+          console.writeError("survey: the list has no BibTeX entry of its own\n")
           return .negative
         }
         console.write(citation)

@@ -1,4 +1,4 @@
-/// What a command tells the shell.
+/// The exit status of a command.
 enum ExitStatus: Int32, Sendable {
   /// Found, or clean.
   case success = 0
@@ -8,9 +8,9 @@ enum ExitStatus: Int32, Sendable {
   case failure = 2
 }
 
-/// Why a command could not do what it was asked.
+/// Why a command could not run.
 enum CommandError: Error {
-  /// The words on the command line are wrong.
+  /// The command line is wrong.
   case usage(UsageError)
   /// Anything else: one sentence, and what to do.
   case failure(String, hint: String? = nil)
@@ -19,30 +19,30 @@ enum CommandError: Error {
 /// A command: what it accepts and what it does.
 struct Command: Sendable {
   let name: String
-  /// Where help shows the command; nil for one that only the shells' scripts call.
+  /// The group in the help; nil for a command that only shell scripts call.
   let group: Group?
-  /// Made when the command is chosen, so that starting up costs nothing for the others.
+  /// A function, so that only the chosen command's options are made.
   let syntax: @Sendable () -> CommandSyntax
   let run: @Sendable (ParsedArguments, Console) throws(CommandError) -> ExitStatus
 }
 
 extension Command {
-  /// The groups in which help shows commands, by their titles.
+  /// The groups of commands in the help, by their titles.
   enum Group: String, CaseIterable {
     case reading = "Reading:"
-    case judging = "Judging:"
+    case checking = "Checking:"
     case maintaining = "Maintaining:"
     case shell = "Shell:"
   }
 
-  /// All commands that help shows.
+  /// All commands in the help.
   static let all: [Command] = [
     search, list, show, frameworks, cite, validate, explain, render, add, completions,
   ]
 }
 
 extension Survey {
-  /// Runs the command that the arguments name and returns its status.
+  /// Runs the command that the arguments name, and returns its status.
   static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
     guard let word = arguments.first else {
       console.writeError(help(console.errorStyle(), width: console.width))
@@ -89,11 +89,7 @@ extension Survey {
         console.write(renderer.help(for: syntax))
         return .success
       }
-      let status = try command.run(arguments, console)
-      if let path = FileWatch.changedPath {
-        throw .failure(FileWatch.message(path), hint: FileWatch.hint)
-      }
-      return status
+      return try command.run(arguments, console)
     } catch {
       let style = console.errorStyle()
       switch error {
@@ -109,7 +105,7 @@ extension Survey {
   private static func help(_ style: Style, width: Int) -> String {
     HelpRenderer(width: width, style: style).rootHelp(
       abstract:
-        "Keeps a curated survey's paper list: finds papers, judges additions, writes sections.",
+        "Maintains a curated paper list: finds papers, checks additions, re-renders sections.",
       groups: Command.Group.allCases.map { group in
         HelpRenderer.CommandGroup(
           title: group.rawValue,

@@ -1,7 +1,7 @@
 import SurveyCatalog
 
 extension Command {
-  /// Prints the script by which a shell completes the program's words.
+  /// Prints the script that makes a shell complete the program's words.
   static let completions = Command(
     name: "completions",
     group: .shell,
@@ -15,8 +15,8 @@ extension Command {
             completion: .choices(of: ShellScript.self))
         ],
         discussion: """
-          The script asks the program for what fits: commands, options, topics, venues, rules and \
-          papers of the list that is in use.
+          The script asks the program itself for completions: commands, options, rules, and the \
+          topics, venues and papers of the current list.
           """,
         examples: [
           "source <(survey completions bash)",
@@ -30,8 +30,7 @@ extension Command {
       return .success
     })
 
-  /// Answers a completion script: the words that were typed, the last being written, and for each
-  /// candidate a line with what it is behind a tab.
+  /// Prints the completions of the last of the words typed so far, each with a tab and a description.
   static let complete = Command(
     name: "complete",
     group: nil,
@@ -39,7 +38,7 @@ extension Command {
       CommandSyntax(
         name: "complete",
         abstract: "Answer a shell's completion script.",
-        positionals: [Positional("WORDS", .any, help: "the words typed so far, behind --")])
+        positionals: [Positional("WORDS", .any, help: "the words typed so far, after --")])
     },
     run: { arguments, console throws(CommandError) in
       let completer = Completer(commands: Command.all) { kind, parsed in
@@ -58,15 +57,15 @@ extension Command {
     })
 }
 
-/// What completions take from the list in use and from the rules.
+/// Completions that come from the current list and from the rules.
 enum CompletionCandidates {
   static func candidates(
     _ kind: Completion, _ arguments: ParsedArguments, _ console: Console
   ) -> [Completer.Candidate] {
     if kind == .rules { return Rule.all.map { Completer.Candidate($0.id, $0.summary) } }
-    // A list that cannot be read has nothing to offer, and a completion no place to say so.
+    // A list that cannot be read has no completions, and there is nowhere to report that.
     guard let catalog = try? ListInput.catalog(arguments, console) else { return [] }
-    // What begins with a dash would be read as an option.
+    // A word that begins with a dash would be an option.
     return candidates(kind, catalog).filter { !ArgumentParser.looksLikeOption($0.value) }
   }
 
@@ -96,8 +95,8 @@ enum CompletionCandidates {
 }
 
 extension Catalog {
-  /// What a person may call a topic: its anchor, which begins with a dash where the heading begins
-  /// with a picture; without the dash where that leads to the topic as well.
+  /// The name by which a user can give a topic: its anchor, without the leading dash of a heading that
+  /// begins with an emoji if that also finds the topic.
   fileprivate func name(of topic: Topic) -> String {
     let name = String(topic.anchor.drop { $0 == "-" })
     guard name != topic.anchor, (try? self.topic(named: name))?.id == topic.id else {

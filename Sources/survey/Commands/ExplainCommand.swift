@@ -1,17 +1,17 @@
 import SurveyCatalog
 
 extension Command {
-  /// Tells what rules want.
+  /// Describes rules.
   static let explain = Command(
     name: "explain",
-    group: .judging,
+    group: .checking,
     syntax: {
       CommandSyntax(
         name: "explain",
-        abstract: "Tell what a rule wants, why, and show an example and its correction.",
+        abstract: "Describe a rule: what it checks, why, a bad example and its fix.",
         positionals: [
           Positional(
-            "RULE", .any, help: "a rule; without one all rules are listed", completion: .rules)
+            "RULE", .any, help: "rules (default: a list of all rules)", completion: .rules)
         ],
         options: [.allRules, .explainFormat],
         examples: [
@@ -37,14 +37,15 @@ extension Command {
       case .text:
         let style = console.style(arguments.choice(.color, as: ColorChoice.self) ?? .auto)
         let card = RuleCard(style: style, width: console.width)
-        let lines = isList ? card.table(of: rules) : rules.map { card.lines(for: $0) }.joinedByBlank
+        let lines =
+          isList ? card.table(of: rules) : rules.map { card.lines(for: $0) }.joinedByEmptyLines
         for line in lines { console.writeLine(line) }
       }
       return .success
     })
 }
 
-/// How rules are written.
+/// The format of rules.
 enum ExplainFormat: String, CaseIterable {
   case text
   case markdown
@@ -52,15 +53,15 @@ enum ExplainFormat: String, CaseIterable {
 }
 
 extension [[String]] {
-  /// The lines of all parts, with an empty line between two parts.
-  fileprivate var joinedByBlank: [String] {
+  /// The lines of all parts, with an empty line between parts.
+  fileprivate var joinedByEmptyLines: [String] {
     enumerated().flatMap { $0 == 0 ? $1 : [""] + $1 }
   }
 }
 
 extension Option {
-  static let allRules = flag("all", help: "explain all rules, one after the other")
+  static let allRules = flag("all", help: "describe all rules in full")
   static let explainFormat = value(
-    "format", takes: "FORMAT", help: "how to write: text, markdown or json",
+    "format", takes: "FORMAT", help: "format of the output: text, markdown or json",
     completion: .choices(of: ExplainFormat.self))
 }

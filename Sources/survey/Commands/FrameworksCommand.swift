@@ -8,8 +8,8 @@ extension Command {
     syntax: {
       CommandSyntax(
         name: "frameworks",
-        abstract: "Show the table of frameworks, filtered by what they can do.",
-        positionals: [Positional("NAME", .any, help: "words that the name must hold")],
+        abstract: "Show the table of frameworks, filtered by capability.",
+        positionals: [Positional("NAME", .any, help: "words that the name must contain")],
         options: [.training, .inference, .fineTuning, .rowFormat, .rowJSON, .fields, .file],
         examples: ["survey frameworks", "survey frameworks --training --fine-tuning"])
     },
@@ -25,7 +25,7 @@ extension Command {
       let form = try OutputForm(arguments, console)
       guard !frameworks.isEmpty else {
         _ = try form.write(Records(frameworks), to: console)
-        console.writeError("survey: no framework fits\n")
+        console.writeError("survey: no frameworks match\n")
         return .negative
       }
       if try form.write(Records(frameworks), to: console) { return .success }
@@ -50,7 +50,7 @@ extension Command {
 }
 
 extension Option {
-  static let training = flag("training", help: "only those for efficient training")
-  static let inference = flag("inference", help: "only those for efficient inference")
-  static let fineTuning = flag("fine-tuning", help: "only those for efficient fine-tuning")
+  static let training = flag("training", help: "only frameworks for efficient training")
+  static let inference = flag("inference", help: "only frameworks for efficient inference")
+  static let fineTuning = flag("fine-tuning", help: "only frameworks for efficient fine-tuning")
 }

@@ -8,18 +8,18 @@ extension Command {
     syntax: {
       CommandSyntax(
         name: "list",
-        abstract: "Show the taxonomy as a tree with counts; with a topic, its papers.",
+        abstract: "Show the taxonomy as a tree with counts, or the papers of a topic.",
         positionals: [
           Positional(
             "TOPIC", .any,
-            help: "a topic: its heading, its anchor, a path or any part that fits one topic only",
+            help: "a topic: its heading, its anchor, a path, or a part that only one topic has",
             completion: .topics)
         ],
         options: [.topics, .format, .json, .fields, .file],
         discussion: """
-          Without a topic the tree is for people; a format such as json or csv gives all papers, \
-          and with --topics the topics with their counts. In a pipe a topic's papers are columns \
-          with tabs between: id, title, venue, year, topic, address.
+          Without a topic and a format, shows the tree. A format such as json or csv gives all \
+          papers, or with --topics the topics with their counts. In a pipe, the papers of a topic \
+          are tab-separated columns: id, title, venue, year, topic, URL.
           """,
         examples: [
           "survey list",
@@ -30,7 +30,6 @@ extension Command {
     },
     run: { arguments, console throws(CommandError) in
       let catalog = try ListInput.catalog(arguments, console)
-      console.keep(catalog)
       let style = console.style(arguments.choice(.color, as: ColorChoice.self) ?? .auto)
       let name = arguments.words
       let topic = name.isEmpty ? nil : try TopicArgument.topic(name, in: catalog)
@@ -55,18 +54,19 @@ extension Command {
       if isEmpty {
         let source = UsageError.quoted(catalog.document.source.path)
         let place = topic.map { UsageError.quoted($0.title) } ?? source
-        console.writeError("survey: no paper is listed in \(place)\n")
+        console.writeError("survey: no papers in \(place)\n")
       }
       return isEmpty ? .negative : .success
     })
 }
 
 extension Option {
-  static let topics = flag("topics", help: "the topics with their counts, not the papers")
+  static let topics = flag(
+    "topics", help: "list the topics with their counts instead of the papers")
 }
 
 extension Topic {
-  /// Whether the topic is another, or stands below it.
+  /// Whether the topic is another one or below it.
   fileprivate func isBelow(_ other: Topic?, in catalog: Catalog) -> Bool {
     if id == other?.id { return true }
     return parent.map { catalog.topics[$0].isBelow(other, in: catalog) } ?? false

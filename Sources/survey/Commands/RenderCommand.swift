@@ -1,14 +1,14 @@
 import SurveyCatalog
 
 extension Command {
-  /// Writes a list, or parts of it, in the form that its rules ask for.
+  /// Rewrites a list, or parts of it, in the contribution format and in order.
   static let render = Command(
     name: "render",
     group: .maintaining,
     syntax: {
       CommandSyntax(
         name: "render",
-        abstract: "Bring a list into order: entries, table of contents, table of frameworks.",
+        abstract: "Format and sort a list: entries, table of contents, table of frameworks.",
         positionals: [
           Positional(
             "FILE", .optional,
@@ -17,17 +17,17 @@ extension Command {
         ],
         options: [.section, .contents, .frameworksTable, .style, .write, .check, .diff],
         discussion: """
-          Entries come out in the contribution format, newest year first within each topic; the \
-          table of contents follows the headings; the columns of the table of frameworks are \
-          aligned. What is right keeps every byte, and no paper is ever lost: rendering edits.
+          Writes entries in the contribution format, newest year first within each topic; updates \
+          the table of contents from the headings; aligns the columns of the table of frameworks. \
+          Lines that need no change keep every byte, and no paper is ever lost.
 
-          Without --topic, --contents or --frameworks the whole list is rendered. The result is \
-          printed unless --write, --check or --diff says otherwise.
+          Without --topic, --contents or --frameworks, renders the whole list. Prints the result \
+          unless --write, --check or --diff is given.
           """,
         examples: [
           "survey render README.md --diff",
           "survey render README.md --write",
-          "survey render README.md --check   # in CI: exit 1 where something is to do",
+          "survey render README.md --check   # for CI",
           "survey render --topic quantization --style template",
         ])
     },
@@ -39,7 +39,7 @@ extension Command {
     })
 }
 
-/// What a call of `render` asks for.
+/// The arguments of `render`.
 private struct RenderRequest {
   private let path: String?
   private let topic: String?
@@ -60,19 +60,19 @@ private struct RenderRequest {
     let modes = [Option.write, .check, .diff].filter { arguments.has($0) }
     if modes.count > 1 {
       let names = modes.map(\.label).joined(separator: "' and '")
-      throw .usage(UsageError("'\(names)' exclude each other", hint: "give one of them"))
+      throw .usage(UsageError("'\(names)' cannot be used together", hint: "give one of them"))
     }
     if style == .template, let mode = modes.first {
       throw .usage(
-        UsageError("the template style is for printing, not for '\(mode.label)'"))
+        UsageError("the template style is only for printing, not for '\(mode.label)'"))
     }
   }
 
-  /// Whether the list itself is at stake, not what is printed.
+  /// Whether the list is changed or compared, not printed.
   var changes: Bool { [Option.write, .check, .diff].contains { arguments.has($0) } }
 
   func source(_ console: Console) throws(CommandError) -> SourceFile {
-    let named = path ?? console.environment["SURVEY_FILE"].flatMap { $0.isEmpty ? nil : $0 }
+    let named = path ?? ListInput.defaultPath(console)
     if arguments.has(.write), named == nil || named == "-" {
       throw .usage(UsageError("'--write' needs a file", hint: "survey render README.md --write"))
     }
@@ -80,14 +80,14 @@ private struct RenderRequest {
     return try ListInput.source(at: named, console)
   }
 
-  /// Refuses to change a table or contents that the list does not have.
+  /// Throws if the list does not have the table or contents to render.
   func checkParts(of source: SourceFile) throws(CommandError) {
     let name = UsageError.quoted(source.path)
     if changes, arguments.has(.contents), !ListRenderer.hasContents(source) {
       throw .failure(
-        "\(name) has no table of contents to bring up to date",
+        "\(name) has no table of contents to update",
         hint:
-          "'survey render FILE --contents' prints one to put under a heading 'Table of Contents'"
+          "'survey render FILE --contents' prints one; put it under a heading 'Table of Contents'"
       )
     }
     if arguments.has(.frameworksTable), Catalog(source).frameworks.isEmpty {
@@ -105,7 +105,8 @@ private struct RenderRequest {
     let printer = PatchPrinter(console, arguments.choice(.color, as: ColorChoice.self) ?? .auto)
     if arguments.has(.write) {
       if !patch.isEmpty {
-        try FileWriter.replace(source.path, with: rendered.bytes, expecting: source.bytes)
+        try FileWriter.replace(
+          source.path, with: Array(rendered.bytes), expecting: Array(source.bytes))
       }
       console.writeError("survey: \(source.path.safeForTerminal()): \(patch.summary)\n")
       return .success
@@ -126,7 +127,7 @@ private struct RenderRequest {
     if parts == .all {
       let rendered = ListRenderer(parts) { $0.displayWidth }
         .rendered(source)
-      pieces = [style == .list ? rendered.bytes.array : ListRenderer.styled(rendered, style)]
+      pieces = [style == .list ? Array(rendered.bytes) : ListRenderer.styled(rendered, style)]
     } else {
       if arguments.has(.contents) { pieces.append(ListRenderer.contents(of: source)) }
       if let topic = try topic(in: source) {
@@ -138,7 +139,7 @@ private struct RenderRequest {
     }
     for (index, piece) in pieces.enumerated() {
       if index > 0 { console.writeLine("") }
-      console.writeHarmless(piece)
+      console.writeSanitized(piece)
     }
     return .success
   }
@@ -147,15 +148,15 @@ private struct RenderRequest {
 extension Option {
   static let section = value(
     "topic", short: "t", takes: "TOPIC",
-    help: "the section of a topic, its sub-topics with it", completion: .topics)
-  static let contents = flag("contents", help: "the table of contents")
-  static let frameworksTable = flag("frameworks", help: "the table of frameworks")
+    help: "render only the section of a topic, with its subtopics", completion: .topics)
+  static let contents = flag("contents", help: "render only the table of contents")
+  static let frameworksTable = flag("frameworks", help: "render only the table of frameworks")
   static let style = value(
     "style", takes: "STYLE",
-    help: "how to print entries: list (as the list has them) or template (as contributed)",
+    help: "format of printed entries: list (as in the list) or template (as contributed)",
     completion: .choices(of: EntryFormatter.Style.self))
   static let write = flag("write", short: "w", help: "edit the file in place")
   static let check = flag(
-    "check", help: "print a patch and exit with 1 where the file is not as rendered")
-  static let diff = flag("diff", help: "print a patch of what would change")
+    "check", help: "exit with 1 and print a patch if the file would change")
+  static let diff = flag("diff", help: "print a patch of the changes")
 }

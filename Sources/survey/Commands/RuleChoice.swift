@@ -1,8 +1,8 @@
 import SurveyCatalog
 
-/// The rules that a call of `validate` asks for.
+/// The rules that a call of `validate` checks.
 struct RuleChoice {
-  /// A validator of those rules.
+  /// A validator with these rules.
   let validator: Validator
   private let named: [String]
   private let showsInfo: Bool
@@ -14,16 +14,16 @@ struct RuleChoice {
     let (named, showsInfo) = (named, showsInfo)
     let rules = Rule.all.filter { rule in
       guard !ignored.contains(rule.id) else { return false }
-      // What would not be shown need not be looked for.
+      // Findings that are not shown need not be searched for.
       return named.isEmpty ? showsInfo || rule.severity != .info : named.contains(rule.id)
     }
     guard !rules.isEmpty else {
-      throw .usage(UsageError("no rule is left to judge by", hint: "take an '--ignore' away"))
+      throw .usage(UsageError("all rules are ignored", hint: "remove an '--ignore'"))
     }
     validator = Validator(rules: rules)
   }
 
-  /// The findings that were asked for: errors and warnings, the others on request.
+  /// The findings to show: errors and warnings, and notes on request.
   func shown(_ report: consuming ValidationReport) -> ValidationReport {
     showsInfo ? report : report.keeping { $0 != .info || named.contains($1) }
   }
@@ -41,7 +41,7 @@ struct RuleChoice {
     return names
   }
 
-  /// The rule that a person names.
+  /// The rule with a name or alias.
   static func rule(named name: String) throws(CommandError) -> Rule {
     if let rule = Rule.named(name) { return rule }
     let hint =

@@ -12,19 +12,19 @@ extension Command {
         positionals: [
           Positional(
             "WORDS", .any,
-            help: "words that a paper must have, \"phrases\", -words that it must not, filters")
+            help: "words a paper must have, \"phrases\", -words it must not have, filters")
         ],
         options: SearchFilter.options + [
           .sort, .reverse, .limit, .format, .json, .fields, .pager, .file,
         ],
         discussion: """
-          Words match title, topic, venue and ids, whatever their case, accents, hyphens and \
-          endings; a word that the list does not have is searched with a slip of the finger mended. \
-          A word that ends in * may go on, and so may the last one.
+          Words match titles, topics, venues and ids, ignoring case, accents, hyphens and inflection. \
+          Typos are corrected when a word matches nothing. A trailing * (implied on the last word) \
+          matches any ending.
 
-          Filters stand among the words too: venue:ICLR,ICML venue:NeurIPS* year:2023..2024 \
+          Filters may also be given as words: venue:ICLR,ICML venue:NeurIPS* year:2023..2024 \
           year:>=2023 topic:"kv cache" perspective:data has:code is:preprint label:blog \
-          arxiv:2305.14314 title:"state space" id:gptq-2023, and -venue:arXiv leaves out.
+          arxiv:2305.14314 title:"state space" id:gptq-2023, and -venue:arXiv to exclude.
 
           has: \(SearchFilter.choices(of: .has)); is: \(SearchFilter.choices(of: .is))
           """,
@@ -45,27 +45,25 @@ extension Command {
       let form = try OutputForm(arguments, console)
       var limit = try SearchFilter.limit(arguments)
       let catalog = try ListInput.catalog(arguments, console)
-      console.keep(catalog)
       let order = arguments.choice(.sort, as: SortOrder.self) ?? .relevance
       let result = catalog.search(query, order: order)
       var hits = result.hits
       if arguments.has(.reverse) { hits.reverse() }
-      let remark = { SearchReport.writeRemarks(on: result, for: query, in: catalog, to: console) }
+      let writeNotes = { SearchReport.writeNotes(on: result, for: query, in: catalog, to: console) }
       if case .text = form {
-        remark()
+        writeNotes()
         guard !hits.isEmpty else { return .negative }
-        // The best is first, so a person is shown a screen or two; a pipe gets all.
+        // The best come first, so a terminal gets a screen or two; a pipe gets all.
         if limit == nil, console.isTerminal, !arguments.has(.pager) { limit = 20 }
         let style = console.style(arguments.choice(.color, as: ColorChoice.self) ?? .auto)
         let report = SearchReport(catalog, style: style, width: console.width)
-        let pager = arguments.has(.pager) ? Pager(console) : nil
-        report.write(hits, limit: limit, to: console)
-        pager?.finish(console)
+        let write = { report.write(hits, limit: limit, to: console) }
+        if arguments.has(.pager) { Pager.show(on: console, write) } else { write() }
         return .success
       }
       let shown = hits.prefix(limit ?? .max).map(\.position)
       _ = try form.write(papersAt: shown, of: catalog, to: console)
-      remark()
+      writeNotes()
       return shown.isEmpty ? .negative : .success
     })
 }
@@ -73,9 +71,9 @@ extension Command {
 extension Option {
   static let sort = value(
     "sort", short: "s", takes: "ORDER",
-    help: "the order: \(SortOrder.allCases.map(\.rawValue).joined(separator: ", "))",
+    help: "order of the results: \(SortOrder.allCases.map(\.rawValue).joined(separator: ", "))",
     completion: .choices(of: SortOrder.self))
-  static let reverse = flag("reverse", short: "r", help: "the last first")
+  static let reverse = flag("reverse", short: "r", help: "reverse the order")
   static let limit = value(
     "limit", short: "n", takes: "COUNT",
     help: "at most this many papers, 0 for all (default: 20 on a terminal, else all)")

@@ -8,11 +8,11 @@ extension Command {
     syntax: {
       CommandSyntax(
         name: "show",
-        abstract: "Show one paper in full: topic, venue, links, ids, where else it is listed.",
+        abstract: "Show one paper in full: topics, venue, links, ids.",
         positionals: [
           Positional(
             "PAPER", .oneOrMore,
-            help: "a paper: its id, name, title, arXiv id or address, or a part of its title",
+            help: "a paper: its id, name, title, arXiv id or URL, or a part of its title",
             completion: .papers)
         ],
         options: [.format, .json, .fields, .file],

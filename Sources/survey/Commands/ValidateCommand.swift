@@ -1,18 +1,18 @@
 import SurveyCatalog
 
 extension Command {
-  /// Judges a list, bare lines, or what a change adds.
+  /// Checks a list, lines, or what a change adds.
   static let validate = Command(
     name: "validate",
-    group: .judging,
+    group: .checking,
     syntax: {
       CommandSyntax(
         name: "validate",
-        abstract: "Judge a list, lines that are to join it, or only what a change adds.",
+        abstract: "Check a list, individual lines, or only the lines a change adds.",
         positionals: [
           Positional(
             "FILE", .any,
-            help: "lists, or files of bare lines; - for standard input",
+            help: "lists, or files of lines to add; - for standard input",
             completion: .file)
         ],
         options: [
@@ -20,18 +20,17 @@ extension Command {
           .diffFixes, .reportFormat, .output, .quiet,
         ],
         discussion: """
-          Errors and warnings are shown, remarks with --info. A text without any heading is taken \
-          for lines that are to join the list: papers that the list named by --file (else \
-          $SURVEY_FILE, else the embedded one) has already are errors.
+          Shows errors and warnings, and with --info also notes. A text without a heading is \
+          checked as lines to be added to a list: papers that are already in the list of --file \
+          (else $SURVEY_FILE, else the embedded list) are errors.
 
-          Without FILE the list of --file is judged, or else what is piped in, or else the list of \
-          $SURVEY_FILE or the embedded one. With --lines and no FILE lines are read from standard \
-          input.
+          Without FILE, checks the list of --file, else piped input, else the list of $SURVEY_FILE \
+          or the embedded list. With --lines and without FILE, reads lines from standard input.
 
-          <!-- survey-ignore: RULE --> on the line above an entry silences a rule for it. 'survey \
-          explain RULE' says what a rule wants.
+          <!-- survey-ignore: RULE --> on the line above an entry silences a rule for the entry. \
+          'survey explain RULE' describes a rule.
 
-          Exit status: 0 where nothing is wrong, 1 with errors (with --strict also warnings), 2 \
+          Exit status: 0 if there are no errors (with --strict also no warnings), 1 if there are, 2 \
           for wrong usage or a failure.
           """,
         examples: [
@@ -50,28 +49,29 @@ extension Command {
 extension Option {
   static let patch = value(
     "diff", takes: "PATCH",
-    help: "judge only what a patch adds, - for standard input; FILE is the list after it",
+    help: "check only what a patch adds, - for standard input; FILE is the list after it",
     completion: .file)
   static let base = value(
-    "base", takes: "OLD", help: "judge only what FILE adds to an older version of it",
+    "base", takes: "OLD", help: "check only what FILE adds to an older version of it",
     completion: .file)
-  static let lines = flag("lines", help: "take the text for bare lines, with or without '- '")
+  static let lines = flag("lines", help: "check the text as lines to add, with or without '- '")
   static let rule = list(
-    "rule", short: "r", takes: "RULE", help: "judge by this rule alone (repeat, or part by commas)",
+    "rule", short: "r", takes: "RULE",
+    help: "check only this rule (repeatable, or comma-separated)",
     completion: .rules)
   static let ignore = list(
-    "ignore", takes: "RULE", help: "leave this rule out (repeat, or part by commas)",
+    "ignore", takes: "RULE", help: "skip this rule (repeatable, or comma-separated)",
     completion: .rules)
-  static let info = flag("info", help: "show remarks too")
-  static let strict = flag("strict", help: "let warnings fail as well")
-  static let fix = flag("fix", help: "mend what can be mended without a guess, in place")
-  static let unsafeFixes = flag("unsafe-fixes", help: "mend also by guesses: a year, an order")
+  static let info = flag("info", help: "also show notes")
+  static let strict = flag("strict", help: "treat warnings as errors")
+  static let fix = flag("fix", help: "apply safe fixes in place")
+  static let unsafeFixes = flag("unsafe-fixes", help: "also apply fixes that may change meaning")
   static let diffFixes = flag("diff-fixes", help: "print the fixes as a patch; write nothing")
   static let reportFormat = value(
     "format", takes: "FORMAT",
-    help: "how to write findings: text, json, github, sarif or rdjson",
+    help: "format of the findings: text, json, github, sarif or rdjson",
     completion: .choices(["text"] + Reporter.all.map(\.name)))
   static let output = value(
-    "output", short: "o", takes: "PATH", help: "write findings to a file", completion: .file)
-  static let quiet = flag("quiet", short: "q", help: "write findings only, no summary")
+    "output", short: "o", takes: "PATH", help: "write the findings to a file", completion: .file)
+  static let quiet = flag("quiet", short: "q", help: "write only findings, no summary")
 }

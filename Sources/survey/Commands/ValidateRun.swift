@@ -5,7 +5,7 @@ struct ValidateRun {
   private let arguments: ParsedArguments
   private let console: Console
   private let choice: RuleChoice
-  private let judgements: [Judgement]
+  private let inputs: [ValidationInput]
   private let color: ColorChoice
 
   init(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) {
@@ -13,18 +13,20 @@ struct ValidateRun {
     self.console = console
     color = arguments.choice(.color, as: ColorChoice.self) ?? .auto
     if arguments.has(.diffFixes), arguments.has(.reportFormat) || arguments.has(.output) {
-      throw .usage(UsageError("'--diff-fixes' prints a patch to standard output, no findings"))
+      throw .usage(
+        UsageError(
+          "'--diff-fixes' prints a patch instead of findings",
+          hint: "remove '--format' and '--output'"))
     }
     choice = try RuleChoice(arguments)
-    judgements = try Judgement.all(arguments, console)
+    inputs = try ValidationInput.all(arguments, console)
   }
 
   func run() throws(CommandError) -> ExitStatus {
     if arguments.has(.diffFixes) { return showFixes() }
     if arguments.has(.fix) || arguments.has(.unsafeFixes) { return try fix() }
     let report = report(
-      of: judgements.map { ($0.document, choice.shown($0.report(choice.validator))) })
-    console.keep(report)
+      of: inputs.map { ($0.document, choice.shown($0.report(choice.validator))) })
     try write(report)
     summarize(report.summary)
     return status(of: report)
@@ -53,15 +55,15 @@ struct ValidateRun {
   private func fix() throws(CommandError) -> ExitStatus {
     var left: [(document: Document, found: ValidationReport)] = []
     var count = 0
-    for judgement in judgements {
-      guard let path = judgement.path else {
+    for input in inputs {
+      guard let path = input.path else {
         throw .usage(
-          UsageError("the embedded list cannot be mended", hint: "survey validate README.md --fix"))
+          UsageError("cannot fix the embedded list", hint: "survey validate README.md --fix"))
       }
-      let fixed = judgement.fixed(choice.validator, applicability)
-      let (old, new) = (judgement.document.source.bytes, fixed.document.source.bytes)
+      let fixed = input.fixed(choice.validator, applicability)
+      let (old, new) = (Array(input.document.source.bytes), Array(fixed.document.source.bytes))
       if path == "-" {
-        console.output.write(new.array)
+        console.output.write(new)
       } else if new != old {
         try FileWriter.replace(path, with: new, expecting: old)
       }
@@ -78,10 +80,10 @@ struct ValidateRun {
     let printer = PatchPrinter(console, color)
     var found: [(document: Document, found: ValidationReport)] = []
     var count = 0
-    for judgement in judgements {
-      let fixed = judgement.fixed(choice.validator, applicability)
-      printer.write(Patch(from: judgement.document.source, to: fixed.document.source))
-      found.append((judgement.document, choice.shown(judgement.report(choice.validator))))
+    for input in inputs {
+      let fixed = input.fixed(choice.validator, applicability)
+      printer.write(Patch(from: input.document.source, to: fixed.document.source))
+      found.append((input.document, choice.shown(input.report(choice.validator))))
       count += fixed.count
     }
     let report = report(of: found)
@@ -91,18 +93,18 @@ struct ValidateRun {
 
   // MARK: - Writing
 
-  /// Whether the fixed text goes to standard output, so that findings cannot.
-  private var yieldsOutput: Bool {
-    (arguments.has(.fix) || arguments.has(.unsafeFixes)) && judgements.contains { $0.path == "-" }
+  /// Whether the fixed text goes to standard output, and findings to standard error.
+  private var printsFixedText: Bool {
+    (arguments.has(.fix) || arguments.has(.unsafeFixes)) && inputs.contains { $0.path == "-" }
   }
 
   private func write(_ report: Report) throws(CommandError) {
     if let path = arguments[.output] {
       var bytes: [UInt8] = []
       write(report, style: color == .always ? console.style(.always) : .plain) { bytes += $0 }
-      return try ReportFile.write(bytes, to: path)
+      return try FileWriter.write(bytes, to: path)
     }
-    if yieldsOutput {
+    if printsFixedText {
       write(report, style: console.errorStyle(color)) {
         console.writeError(String(decoding: $0, as: UTF8.self))
       }
@@ -118,7 +120,7 @@ struct ValidateRun {
     TextReporter(style: style, width: width).write(report, to: sink)
   }
 
-  /// The columns to write in: a log has room for more than a terminal of unknown width.
+  /// The columns to write in: a log has space for more than a terminal of unknown width.
   private var width: Int {
     let isKnown = console.isTerminal || console.environment.isSet("COLUMNS")
     return isKnown ? console.width : 160
@@ -127,11 +129,11 @@ struct ValidateRun {
   private func summarize(_ summary: ReportSummary, fixed: Int? = nil, fixable: Int? = nil) {
     let isText = (arguments[.reportFormat] ?? "text") == "text"
     guard isText, !arguments.has(.quiet) else { return }
-    // In a log findings stand above what sums them up.
+    // In a log, findings come before the summary.
     console.output.flush()
     let style = console.errorStyle(color)
-    if let made = fixed, made > 0 { console.writeError("Made \(Self.fixes(made)). ") }
-    if let fixable { console.writeError("Would make \(Self.fixes(fixable)). ") }
+    if let made = fixed, made > 0 { console.writeError("Applied \(Self.fixes(made)). ") }
+    if let fixable { console.writeError("Would apply \(Self.fixes(fixable)). ") }
     let role: Role = summary.errors > 0 ? .error : summary.findings > 0 ? .warning : .year
     console.writeError(style.apply(role, summary.sentence) + "\n")
   }

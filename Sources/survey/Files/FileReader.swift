@@ -1,70 +1,35 @@
 import SurveyCatalog
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-/// Reads files whole, and says in one sentence why one cannot be read.
+/// Reads whole files, and explains in one sentence why one cannot be read.
 enum FileReader {
-  /// The list in a file.
-  static func read(_ path: String) throws(CommandError) -> Document {
-    // Without waiting: opening a FIFO that nobody writes to would hold the program for ever.
-    let descriptor = SystemCalls.openFile(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
-    guard descriptor >= 0 else { throw failure(path, errno) }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    try prepare(descriptor, path, into: &bytes)
-    do throws(ReadFailure) {
-      return try Document.read(descriptor, path: path, behind: bytes)
+  /// The bytes of the file at a path; `-` is standard input.
+  static func bytes(_ path: String, _ console: Console) throws(CommandError) -> [UInt8] {
+    try path == "-" ? console.readStandardInput() : bytes(path)
+  }
+
+  /// The bytes of the file at a path.
+  static func bytes(_ path: String) throws(CommandError) -> [UInt8] {
+    do throws(SystemError) {
+      let file = try Descriptor(reading: path)
+      defer { file.closeFile() }
+      let status = try file.status()
+      // Devices such as /dev/zero have no end.
+      if status.kind == .device, !status.isNull, !file.isTerminal { throw .isDevice }
+      return try file.readToEnd(limit: SourceFile.maximumByteCount)
     } catch {
-      throw failure(path, error.code)
+      throw failure(error, path)
     }
   }
 
-  /// Refuses what has no end or no writer, and lets reading wait as it does for any stream.
-  private static func prepare(
-    _ descriptor: Int32, _ path: String, into bytes: inout [UInt8]
-  ) throws(CommandError) {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
-    switch status.kind {
-    case .directory: throw failure(path, EISDIR)
-    case .pipe where !SystemCalls.awaitWriter(descriptor, seconds: patience, into: &bytes):
-      throw .failure(
-        "nothing writes to \(UsageError.quoted(path)), a FIFO",
-        hint: "start what writes to it first")
-    case .blockDevice: throw notAFile(path)
-    case .characterDevice where isatty(descriptor) == 0 && !isNull(status): throw notAFile(path)
-    default: break
-    }
-    let flags = SystemCalls.control(descriptor, F_GETFL)
-    if flags >= 0 { _ = SystemCalls.control(descriptor, F_SETFL, flags & ~O_NONBLOCK) }
-  }
-
-  /// The seconds for which a FIFO's writer is waited for.
-  private static let patience = 2
-
-  private static func isNull(_ status: stat) -> Bool {
-    var null = stat()
-    return stat("/dev/null", &null) == 0 && null.st_rdev == status.st_rdev
-  }
-
-  private static func notAFile(_ path: String) -> CommandError {
-    .failure("\(UsageError.quoted(path)) is a device, not a file")
-  }
-
-  private static func failure(_ path: String, _ code: Int32) -> CommandError {
+  private static func failure(_ error: SystemError, _ path: String) -> CommandError {
     let name = UsageError.quoted(path)
-    switch code {
-    case ENOENT: return .failure("there is no file \(name)")
-    case EFBIG: return .failure("\(name) is larger than 4 GiB, which no list is")
-    case EISDIR: return .failure("\(name) is a folder, not a file")
-    case EACCES: return .failure("no permission to read \(name)")
-    default: return .failure("cannot read \(name): \(SystemCalls.message(for: code))")
+    switch error {
+    case .notFound: return .failure("there is no file \(name)")
+    case .tooLarge: return .failure("\(name) is larger than 4 GiB")
+    case .isFolder: return .failure("\(name) is a folder, not a file")
+    case .isDevice: return .failure("\(name) is a device, not a file")
+    case _ where error.isLackOfPermission: return .failure("no permission to read \(name)")
+    default: return .failure("cannot read \(name): \(error.message)")
     }
   }
 }

@@ -9,40 +9,34 @@ extension Option {
 
 /// Finds the list that a command works on.
 enum ListInput {
-  /// The list that `--file` names, or the variable `SURVEY_FILE`, or else the embedded one.
-  static func document(
+  /// The path in the variable `SURVEY_FILE`, nil if it is not set or empty.
+  static func defaultPath(_ console: Console) -> String? {
+    console.environment["SURVEY_FILE"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The list that `--file` names, else the variable `SURVEY_FILE`, else the embedded one.
+  static func source(
     _ arguments: ParsedArguments, _ console: Console
-  ) throws(CommandError) -> Document {
-    if let path = arguments[.file] { return try document(at: path, console) }
-    if let path = console.environment["SURVEY_FILE"], !path.isEmpty {
-      do throws(CommandError) {
-        return try document(at: path, console)
-      } catch .failure(let message, let hint) {
-        throw .failure(message, hint: hint ?? "the variable SURVEY_FILE names it")
-      }
+  ) throws(CommandError) -> SourceFile {
+    if let path = arguments[.file] { return try source(at: path, console) }
+    guard let path = defaultPath(console) else { return .embedded }
+    do throws(CommandError) {
+      return try source(at: path, console)
+    } catch .failure(let message, let hint) {
+      throw .failure(message, hint: hint ?? "the variable SURVEY_FILE names it")
     }
-    return Document(parsing: .embedded)
   }
 
   /// The list at a path; `-` is standard input.
-  static func document(at path: String, _ console: Console) throws(CommandError) -> Document {
-    guard path == "-" else { return try FileReader.read(path) }
-    do throws(InputError) {
-      return try console.readList()
-    } catch {
-      throw .failure(error.message)
-    }
-  }
-
-  /// The bytes at a path; `-` is standard input.
   static func source(at path: String, _ console: Console) throws(CommandError) -> SourceFile {
-    try document(at: path, console).source
+    let name = path == "-" ? "<stdin>" : path
+    return SourceFile(path: name, bytes: try FileReader.bytes(path, console))
   }
 
   /// The catalog of the list that a command works on.
   static func catalog(
     _ arguments: ParsedArguments, _ console: Console
   ) throws(CommandError) -> Catalog {
-    Catalog(try document(arguments, console))
+    Catalog(try source(arguments, console))
   }
 }

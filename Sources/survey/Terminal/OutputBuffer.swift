@@ -1,10 +1,10 @@
-/// A stream to write to: bytes gathered and written in large pieces, or kept for a test to read.
+/// A buffered stream to write to, or memory for a test to read.
 ///
-/// The first error ends the stream: what is written afterwards goes nowhere, and the error is kept.
+/// The first error ends the stream: it is kept, and later output is dropped.
 final class OutputBuffer {
   /// Where the bytes go.
   enum Destination {
-    case descriptor(Int32)
+    case descriptor(Descriptor)
     case memory
   }
 
@@ -12,58 +12,40 @@ final class OutputBuffer {
 
   private let destination: Destination
   private var bytes: [UInt8] = []
-  private var isWide = false
-  /// The system's number for the error that ended the stream.
-  private(set) var errorCode: Int32?
+  /// The error that ended the stream.
+  private(set) var error: SystemError?
 
   init(_ destination: Destination) {
     self.destination = destination
   }
 
-  /// Whether nothing that is written arrives any more.
-  var isClosed: Bool { errorCode != nil }
+  /// Whether an error has ended the stream.
+  var isClosed: Bool { error != nil }
 
-  /// What has been written to memory, or waits to be written.
+  /// Everything written to memory, or waiting to be written.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  func write(_ text: String) {
-    append(text.utf8)
-  }
+  func write(_ text: String) { write(Array(text.utf8)) }
 
-  func write(_ bytes: [UInt8]) {
-    guard case .descriptor(let descriptor) = destination, bytes.count >= Self.capacity else {
-      return append(bytes)
-    }
-    // So many are not gathered first.
-    flush()
-    send(bytes, to: descriptor)
-  }
-
-  /// Writes what has been gathered.
-  func flush() {
-    guard case .descriptor(let descriptor) = destination, !bytes.isEmpty else { return }
-    send(bytes, to: descriptor)
-    bytes.removeAll(keepingCapacity: bytes.capacity <= 2 * Self.capacity)
-  }
-
-  private func send(_ bytes: [UInt8], to descriptor: Int32) {
+  func write(_ more: [UInt8]) {
     guard !isClosed else { return }
-    if bytes.count >= Self.capacity, !isWide {
-      SystemCalls.widenPipe(descriptor)
-      isWide = true
+    bytes += more
+    if bytes.count >= Self.capacity { flush() }
+  }
+
+  /// Writes what is in the buffer.
+  func flush() {
+    guard case .descriptor(let descriptor) = destination, !bytes.isEmpty, !isClosed else { return }
+    do throws(SystemError) {
+      try descriptor.writeAll(bytes)
+    } catch {
+      self.error = error
     }
-    // Safe: the bytes are lent for the call.
-    errorCode = bytes.withUnsafeBytes { SystemCalls.write($0, to: descriptor) }
+    bytes.removeAll(keepingCapacity: true)
   }
 
   /// Ends the stream with an error, as a full disk or a closed pipe does.
-  func fail(with code: Int32) {
-    errorCode = code
-  }
-
-  private func append(_ more: some Collection<UInt8>) {
-    guard !isClosed else { return }
-    bytes.append(contentsOf: more)
-    if bytes.count >= Self.capacity { flush() }
+  func fail(with error: SystemError) {
+    self.error = error
   }
 }

@@ -1,6 +1,6 @@
 import SurveyCatalog
 
-/// Shows patches: dressed and harmless on a terminal, byte by byte in a pipe.
+/// Writes patches: coloured and sanitized on a terminal, byte for byte in a pipe.
 struct PatchPrinter {
   private let console: Console
   private let style: Style
@@ -22,7 +22,7 @@ struct PatchPrinter {
   private func write(_ line: Patch.Line) {
     let mark = String(Unicode.Scalar(line.kind.rawValue))
     var content = line.content[...]
-    // On a terminal a carriage return at the end is shown by nothing.
+    // A terminal would not show a carriage return at the end.
     if content.last == UInt8(ascii: "\r") { content = content.dropLast() }
     let text = mark + String(decoding: content, as: UTF8.self).safeForTerminal()
     switch line.kind {
@@ -35,7 +35,7 @@ struct PatchPrinter {
 }
 
 extension Patch {
-  /// How many lines change, in words.
+  /// The number of changed lines, in words.
   var summary: String {
     var (added, removed) = (0, 0)
     for line in hunks.flatMap(\.lines) {
@@ -43,13 +43,13 @@ extension Patch {
       if line.kind == .removed { removed += 1 }
     }
     if isEmpty { return "nothing to change" }
-    return "\(added) \(added == 1 ? "line" : "lines") in, \(removed) out"
+    return "\(added) \(added == 1 ? "line" : "lines") added, \(removed) removed"
   }
 }
 
 extension Console {
-  /// Writes bytes of a list: as they are to a pipe, without controls to a terminal.
-  func writeHarmless(_ bytes: [UInt8]) {
+  /// Writes bytes of a list: unchanged to a pipe, sanitized to a terminal.
+  func writeSanitized(_ bytes: [UInt8]) {
     guard isTerminal else { return output.write(bytes) }
     write(String(decoding: bytes, as: UTF8.self).safeForTerminal(keepingNewlines: true))
   }

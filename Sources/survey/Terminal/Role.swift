@@ -1,12 +1,12 @@
-/// What a piece of output is, from which its looks follow.
+/// What a piece of output is, which decides its look.
 ///
-/// The looks read on dark and on light backgrounds: no white, black or yellow, and bold, faint and
-/// underlined text in the terminal's own colour.
+/// The looks are readable on dark and on light backgrounds: no white, black or yellow, and bold, faint
+/// and underlined text in the terminal's own colour.
 enum Role: Sendable, CaseIterable {
   case title, venue, year, link, match, heading, count, dim
   case error, warning, info
 
-  /// The parameters that begin and end the looks: a colour may stand within bold or underlined text.
+  /// The parameters that begin and end the look; a colour may be used inside bold or underlined text.
   var codes: (begin: String, end: String) {
     switch self {
     case .title, .heading: ("1", "22")

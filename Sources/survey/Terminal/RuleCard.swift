@@ -1,6 +1,6 @@
 import SurveyCatalog
 
-/// Rules for people: a table of them, or one in full.
+/// Rules for people: a table of several, or one in full.
 struct RuleCard {
   private let style: Style
   private let width: Int
@@ -10,11 +10,11 @@ struct RuleCard {
     self.width = width
   }
 
-  /// A line for each rule: its name, severity, kind of fix, and what it finds.
+  /// A line for each rule: its id, severity, kind of fix, and summary.
   func table(of rules: [Rule]) -> [String] {
     var table = Table([
       Table.Column(title: "Rule"), Table.Column(title: "Severity"), Table.Column(title: "Fix"),
-      Table.Column(title: "Finds that", minimumWidth: 20, overflow: .wrap),
+      Table.Column(title: "Finding", minimumWidth: 20, overflow: .wrap),
     ])
     for rule in rules {
       table.add([
@@ -27,7 +27,7 @@ struct RuleCard {
     return table.lines(width: width, style: style)
   }
 
-  /// A rule in full.
+  /// One rule in full.
   func lines(for rule: Rule) -> [String] {
     let column = min(width, 100)
     var head = [style.apply(rule.severity.role, rule.severity.rawValue)]
@@ -40,18 +40,18 @@ struct RuleCard {
       "\(style.apply(.title, rule.id))  \(head.joined(separator: style.apply(.dim, " · ")))"
     ]
     lines += rule.summary.wrapped(to: column)
-    lines += [""] + dressed(rule.explanation.wrapped(to: column))
+    lines += [""] + styled(rule.explanation.wrapped(to: column))
     for example in rule.examples where example.isBad {
-      lines += ["", style.apply(.match, "Breaks it:")] + marked(example)
+      lines += ["", style.apply(.match, "Bad:")] + marked(example)
       guard let fixed = example.fixed else { continue }
       lines += [style.apply(.year, "Fixed:")] + plain(fixed)
     }
     let good = rule.examples.filter { !$0.isBad }
-    if !good.isEmpty { lines += ["", style.apply(.year, "Keeps it:")] }
+    if !good.isEmpty { lines += ["", style.apply(.year, "Good:")] }
     for example in good { lines += plain(example.source) }
     let comment = "<!-- survey-ignore: \(rule.id) -->"
     lines += [""]
-    lines += dressed(
+    lines += styled(
       "To silence it for one entry, put `\(comment)` on the line above.".wrapped(to: column))
     return lines
   }
@@ -64,7 +64,7 @@ struct RuleCard {
     }
   }
 
-  /// The lines of an example, with a caret below each place where a finding falls.
+  /// The lines of an example, with a caret below each place where a finding starts.
   private func marked(_ example: RuleExample) -> [String] {
     var lines: [String] = []
     for line in example.text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -86,8 +86,8 @@ struct RuleCard {
 
   // MARK: - Text
 
-  /// Lines of Markdown with code in its own looks; without colour it keeps its marks.
-  private func dressed(_ lines: [String]) -> [String] {
+  /// Lines of Markdown with code spans coloured; without colour they keep their backticks.
+  private func styled(_ lines: [String]) -> [String] {
     guard style.color else { return lines }
     var isCode = false
     return lines.map { line in

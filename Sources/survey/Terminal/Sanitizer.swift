@@ -4,10 +4,9 @@ import SurveyCatalog
 extension String {
   /// The text without anything that a terminal obeys, or that reorders what a person reads.
   ///
-  /// Controls become their pictures (`␛`), C1 controls and marks of direction become escapes
-  /// (`\u{202E}`), tabs and line ends become blanks unless line ends are kept.
+  /// Control characters become their pictures (`␛`), C1 controls and direction marks become escapes
+  /// (`\u{202E}`), tabs and, unless they are kept, newlines become spaces.
   func safeForTerminal(keepingNewlines: Bool = false) -> String {
-    if utf8.span.isHarmless { return self }
     var safe = ""
     safe.reserveCapacity(utf8.count)
     var previous: Unicode.Scalar = " "
@@ -25,25 +24,23 @@ extension String {
     return safe
   }
 
-  /// The text with the signs parted that begin a command of a CI runner anywhere in a line.
+  /// The text with an invisible character in every `##[`, which begins a command of older CI runners.
   var withoutCommands: String {
-    var hashes = 0
-    return withoutCommands(behind: &hashes)
-  }
-
-  /// The text with the signs parted that begin a command of a CI runner anywhere in a line.
-  ///
-  /// What parts them takes no column. The number of `#` right before the text is taken, and given on.
-  func withoutCommands(behind hashes: inout Int) -> String {
-    guard hashes > 0 || utf8.span.contains(UInt8(ascii: "#")) else { return self }
+    guard utf8.contains(UInt8(ascii: "#")) else { return self }
     var result: [UInt8] = []
     result.reserveCapacity(utf8.count)
+    var hashes = 0
     for byte in utf8 {
       if byte == UInt8(ascii: "["), hashes >= 2 { result += "\u{200B}".utf8 }
       hashes = byte == UInt8(ascii: "#") ? hashes + 1 : 0
       result.append(byte)
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The text with an invisible character before it if it begins with `::`, a workflow command.
+  var withoutLeadingCommand: String {
+    utf8.drop { $0 == UInt8(ascii: " ") }.starts(with: "::".utf8) ? "\u{200B}\(self)" : self
   }
 }
 

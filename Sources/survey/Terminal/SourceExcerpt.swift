@@ -1,67 +1,90 @@
 import SurveyCatalog
 
-/// Lines of a list with ranges of them marked by carets, cut to a width around the mark.
+/// A line of a list with carets below a range, cut to a width around the range.
 struct SourceExcerpt {
   private let document: Document
   private let style: Style
   private let width: Int
-  /// What stands before the number, behind it, and on the next line before the blanks below it.
-  private let gutter: (begin: String, end: String, next: String)
 
-  /// The greatest number of bytes looked at for each column: letters may bear any number of marks.
+  /// The greatest number of bytes read for each column: letters may have any number of marks.
   private static let bytesPerColumn = 4
-  /// The columns that a line is given in the narrowest terminal.
-  private static let leastRoom = 20
+  /// The columns for a line in the narrowest terminal.
+  private static let leastWidth = 20
 
   init(_ document: Document, style: Style, width: Int) {
     self.document = document
     self.style = style
     self.width = width
-    let begin = style.begin(.dim)
-    gutter = (begin, " |\(style.end(.dim)) ", "\n\(begin)")
   }
 
-  /// Appends the line, by its index, behind its number, and carets below the range that starts in it.
-  func append(_ range: ByteRange, atLine line: Int, severity: Role, to text: inout TextBytes) {
-    if style.color { text += gutter.begin }
-    let start = text.bytes.count
-    text += line + 1
-    let digits = text.bytes.count - start
-    text += gutter.end
-    let room = max(width - digits - 3, Self.leastRoom)
-    let mark = append(range, ofLine: line, room: room, to: &text)
-    text += gutter.next
-    text.append(" ", count: digits)
-    text += gutter.end
-    text.append(" ", count: mark.lowerBound)
-    if style.color { text += style.begin(severity) }
-    text.append("^", count: mark.count)
-    if style.color { text += style.end(severity) }
-    text.append("\n")
+  /// The line, by its index, after its number, and a line of carets below the range that starts in it.
+  func lines(_ range: ByteRange, atLine line: Int, severity: Role) -> [String] {
+    let number = String(line + 1)
+    let (text, mark) = cut(
+      range, ofLine: line, width: max(width - number.count - 3, Self.leastWidth))
+    let indent = String(repeating: " ", count: mark.lowerBound)
+    let carets = style.apply(severity, String(repeating: "^", count: mark.count))
+    let blankNumber = String(repeating: " ", count: number.count)
+    return [
+      "\(style.apply(.dim, "\(number) |")) \(text)",
+      "\(style.apply(.dim, "\(blankNumber) |")) \(indent)\(carets)",
+    ]
   }
 
-  /// Appends what is shown of a line and returns the columns of the mark, at least one.
+  /// What is shown of a line, and the columns of the mark, at least one.
   ///
-  /// No more of the line is read than is shown.
-  private func append(
-    _ range: ByteRange, ofLine line: Int, room: Int, to text: inout TextBytes
-  ) -> Range<Int> {
-    guard document.lines.indices.contains(line) else { return 0..<1 }
+  /// The bytes that are read depend on the width, not on the length of the line.
+  private func cut(
+    _ range: ByteRange, ofLine line: Int, width: Int
+  ) -> (text: String, mark: Range<Int>) {
+    guard document.lines.indices.contains(line) else { return ("", 0..<1) }
     let source = document.source
     let content = document.content(ofLine: line)
     let caret = max(content.lowerBound, min(range.lowerBound, content.upperBound))
-    let reach = room * Self.bytesPerColumn
+    let reach = width * Self.bytesPerColumn
     let start = source.scalarStart(atOrAfter: max(content.lowerBound, caret - reach), before: caret)
     let limit = min(content.upperBound, caret + reach)
     let end = limit < content.upperBound ? source.scalarStart(before: limit, after: caret) : limit
     let markEnd = max(caret, min(range.upperBound, end))
-    let window = LineWindow(
-      before: start..<caret, mark: caret..<markEnd, after: markEnd..<end,
-      isCutLeft: start > content.lowerBound, isCutRight: end < content.upperBound)
-    let shown = source.bytes.span.extracting(start..<end)
-    return shown.isPlain || (shown.isPrintableASCII && !shown.holdsCommand)
-      ? text.appendPlain(window, of: source, room: room)
-      : text.append(window, of: source, room: room)
+    func text(_ start: Int, _ end: Int) -> String {
+      source.text(in: ByteRange(start, end)).safeForTerminal()
+    }
+    return Self.fitted(
+      before: text(start, caret), mark: text(caret, markEnd), after: text(markEnd, end),
+      isCutLeft: start > content.lowerBound, isCutRight: end < content.upperBound, width: width)
+  }
+
+  /// Joins the pieces of a line, cut to the width with an ellipsis where something is lost.
+  private static func fitted(
+    before: String, mark: String, after: String, isCutLeft: Bool, isCutRight: Bool, width: Int
+  ) -> (text: String, mark: Range<Int>) {
+    var (before, mark, after) = (before, mark, after)
+    var (left, middle, right) = (before.displayWidth, mark.displayWidth, after.displayWidth)
+    if isCutLeft || isCutRight || left + middle + right > width {
+      mark = mark.cut(to: width / 2)
+      middle = mark.displayWidth
+      // An ellipsis needs a column, whatever comes before it.
+      if isCutRight { right = max(1, right) }
+      let room = min(left, max(width / 3, width - middle - right))
+      if isCutLeft || room < left {
+        before = "…" + before.suffix(columns: max(0, room - 1))
+        left = before.displayWidth
+      }
+      right = max(1, width - left - middle)
+      after = after.cut(to: isCutRight ? right - 1 : right)
+      if isCutRight, !after.hasSuffix("…") { after += "…" }
+    }
+    // A mark may begin inside a character of several scalars, which takes its columns only once.
+    let columns = middle == 0 ? left + 1 : (before + mark).displayWidth
+    let indent = min(left, max(0, columns - 1))
+    return ((before + mark + after).withoutCommands, indent..<max(indent + 1, columns))
+  }
+}
+
+extension String {
+  /// The text cut to the width, with an ellipsis if something was lost.
+  fileprivate func cut(to width: Int) -> String {
+    displayWidth <= width ? self : "\(prefix(columns: max(0, width - 1)))…"
   }
 }
 

@@ -1,6 +1,6 @@
-/// Columns for people: measured before they are dressed, cut or wrapped to the terminal's width.
+/// Columns for people, cut or wrapped to the terminal's width.
 struct Table: Sendable {
-  /// How a column stands.
+  /// How a column is laid out.
   struct Column: Sendable {
     var title: String = ""
     var alignment: Alignment = .left
@@ -8,14 +8,12 @@ struct Table: Sendable {
     var overflow: Overflow = .fixed
   }
 
-  /// What a column does when the table is too wide.
+  /// What happens to a column when the table is too wide.
   enum Overflow: Sendable {
     case fixed, truncate, wrap
   }
 
-  /// One cell's text, what it is, and where it leads.
-  ///
-  /// The text is made safe here, so that no cell can reach the terminal as a command.
+  /// One cell: its text, made safe for the terminal, its role, and the URL it links to.
   struct Cell: Sendable {
     fileprivate let prefix: String
     fileprivate let text: String
@@ -23,7 +21,7 @@ struct Table: Sendable {
     fileprivate let url: String?
     fileprivate let width: Int
 
-    /// Creates a cell; the prefix, such as a tree's branches, is drawn faintly before the text.
+    /// Creates a cell; a prefix, such as a tree's branches, is drawn faintly before the text.
     init(_ text: String, _ role: Role? = nil, url: String? = nil, prefix: String = "") {
       self.prefix = prefix
       self.text = text.safeForTerminal()
@@ -43,7 +41,7 @@ struct Table: Sendable {
     }
   }
 
-  /// Adds a row; cells that are missing are empty, cells beyond the columns are dropped.
+  /// Adds a row; missing cells are empty, extra cells are dropped.
   mutating func add(_ cells: [Cell]) {
     let missing = columns.count - cells.count
     guard missing != 0 else { return rows.append(cells) }
@@ -57,14 +55,8 @@ struct Table: Sendable {
 
 extension Table {
   private static let gap = "  "
-  private static let blanks = String(repeating: " ", count: 256)
 
-  private static func blanks(_ count: Int) -> String {
-    count <= blanks.utf8.count
-      ? String(Substring(blanks.utf8.prefix(count))) : String(repeating: " ", count: count)
-  }
-
-  /// Returns the lines, none of which ends with a blank.
+  /// The lines of the table, without trailing spaces.
   func lines(width: Int, style: Style = .plain) -> [String] {
     let widths = columnWidths(within: width)
     var lines: [String] = []
@@ -77,7 +69,7 @@ extension Table {
     return lines
   }
 
-  /// The columns' widths, the flexible one narrowed by what the table has too much.
+  /// The widths of the columns; the flexible one is narrpendingSpaces if the table is too wide.
   private func columnWidths(within width: Int) -> [Int] {
     var widths = columns.map(\.minimumWidth)
     for row in rows {
@@ -107,23 +99,23 @@ extension Table {
     style: Style
   ) -> String {
     var line = ""
-    // Blanks are owed until text follows them, so that no line ends with one.
-    var owed = 0
+    // Spaces are added only when text follows them, so that no line ends with one.
+    var pendingSpaces = 0
     for (index, cell) in row.enumerated() {
       let text = number < parts[index].count ? parts[index][number] : ""
       let prefix = number == 0 ? cell.prefix : ""
       let used = prefix.displayWidth + text.displayWidth
       let missing = max(0, widths[index] - used)
       let before = columns[index].alignment == .right ? missing : 0
-      owed += before
+      pendingSpaces += before
       if used > 0 {
-        line += Self.blanks(owed)
+        line += String(repeating: " ", count: pendingSpaces)
         line += style.apply(.dim, prefix)
-        let dressed = cell.role.map { style.apply($0, text) } ?? text
-        line += cell.url.map { style.link(dressed, url: $0) } ?? dressed
-        owed = 0
+        let styled = cell.role.map { style.apply($0, text) } ?? text
+        line += cell.url.map { style.link(styled, url: $0) } ?? styled
+        pendingSpaces = 0
       }
-      owed += missing - before + Self.gap.utf8.count
+      pendingSpaces += missing - before + Self.gap.utf8.count
     }
     return line
   }

@@ -1,37 +1,29 @@
-/// The side of a column on which text stands.
+/// The side of a column at which text is aligned.
 enum Alignment: Sendable {
   case left, right
 }
 
-/// Text cut, filled up or wrapped to a number of columns.
 extension String {
-  /// The text with blanks added up to the width; longer text stays as it is.
+  /// The text with spaces added up to the width; longer text stays as it is.
   func padded(to width: Int, _ alignment: Alignment = .left) -> String {
     let missing = width - displayWidth
     guard missing > 0 else { return self }
-    let blanks = String(repeating: " ", count: missing)
-    return alignment == .left ? self + blanks : blanks + self
+    let spaces = String(repeating: " ", count: missing)
+    return alignment == .left ? self + spaces : spaces + self
   }
 
-  /// The text cut to the width, with an ellipsis where something was lost.
-  ///
-  /// - Complexity: O(*n*) in the length of what is kept, but for marks that take no column.
+  /// The text cut to the width, with an ellipsis if something was lost.
   func truncated(to width: Int) -> String {
     guard width > 0 else { return "" }
-    let end = isOfLoneScalars ? unicodeScalars.cut(to: width) : cut(to: width)
-    return end.map { self[..<$0].trimmingTrailingBlanks() + "…" } ?? self
+    guard displayWidth > width else { return self }
+    var text = prefix(columns: width - 1)
+    while text.last == " " { text.removeLast() }
+    return text + "…"
   }
 
-  /// The last letters, as many as fit the width.
-  func suffix(columns width: Int) -> String {
-    if isPrintableASCII { return String(decoding: utf8.suffix(width), as: UTF8.self) }
-    let start = isOfLoneScalars ? unicodeScalars.start(ofLast: width) : start(ofLast: width)
-    return String(self[start...])
-  }
-
-  /// The text in lines of at most the width, broken at blanks, or within a word that is too long.
+  /// The text in lines of at most the width, broken at spaces, or inside a word that is too long.
   ///
-  /// Lines that the text already has stay apart; those after the first begin with the indent.
+  /// Line breaks of the text are kept; lines after the first begin with the indent.
   func wrapped(to width: Int, indent: Int = 0) -> [String] {
     var wrapper = LineWrapper(width: width, indent: indent)
     var isFirst = true
@@ -44,21 +36,18 @@ extension String {
   }
 }
 
-extension BidirectionalCollection where Element: Letter {
-  /// Where letters end that fit the width with an ellipsis behind them; nil where all fit without.
-  fileprivate func cut(to width: Int) -> Index? {
+extension StringProtocol where SubSequence == Substring {
+  /// The first characters, as many as fit the width.
+  func prefix(columns width: Int) -> Substring {
     var columns = 0
-    var end = startIndex
-    for index in indices {
-      columns += self[index].displayWidth
-      if columns > width { return end }
-      if columns < width { end = self.index(after: index) }
+    return prefix { character in
+      columns += character.displayWidth
+      return columns <= width
     }
-    return nil
   }
 
-  /// Where the last letters start, as many as fit the width.
-  fileprivate func start(ofLast width: Int) -> Index {
+  /// The last characters, as many as fit the width.
+  func suffix(columns width: Int) -> Substring {
     var columns = 0
     var start = endIndex
     for index in indices.reversed() {
@@ -66,15 +55,7 @@ extension BidirectionalCollection where Element: Letter {
       if columns > width { break }
       start = index
     }
-    return start
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingTrailingBlanks() -> String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return String(text)
+    return self[start...]
   }
 }
 

@@ -5,123 +5,56 @@ struct TextReporter {
   private let style: Style
   private let width: Int
 
+  private static let mostNotes = 10
+
   init(style: Style, width: Int) {
     self.style = style
     self.width = width
   }
 
-  /// The room that a finding is given at first.
-  private static let usualLength = 512
-  private static let mostNotes = 10
-
-  /// Writes all findings, an empty line below each.
+  /// Writes all findings, each followed by an empty line.
   func write(_ report: Report, to write: ([UInt8]) -> Void) {
     for list in report.lists {
-      let path = Self.start(list.path.shown())
       let excerpt = SourceExcerpt(list.document, style: style, width: width)
-      let words = Words(path: path, style: style)
       for diagnostic in list.diagnostics {
-        var text = TextBytes(capacity: Self.usualLength)
-        append(diagnostic, of: list, words, excerpt, to: &text)
-        write(text.bytes)
+        write(Array(text(of: diagnostic, in: list, excerpt).utf8))
       }
     }
   }
 
-  private func append(
-    _ diagnostic: Diagnostic, of list: ListReport, _ words: Words, _ excerpt: SourceExcerpt,
-    to text: inout TextBytes
-  ) {
-    let place = list.start(of: diagnostic.range)
-    text += words.path
-    text.append(place)
-    text += words.label(diagnostic.severity)
-    text += diagnostic.message.shown()
-    text += words.rule.begin
-    text += diagnostic.rule
-    text += words.rule.end
-    excerpt.append(
-      diagnostic.range, atLine: place.line - 1, severity: diagnostic.severity.role, to: &text)
+  private func text(
+    of diagnostic: Diagnostic, in list: ListReport, _ excerpt: SourceExcerpt
+  ) -> String {
+    let path = list.path.shown()
+    let start = list.start(of: diagnostic.range)
+    let role = diagnostic.severity.role
+    let place = style.apply(.title, "\(path.withoutLeadingCommand):\(start.line):\(start.column)")
+    let severity = style.apply(role, "\(diagnostic.severity.rawValue):")
+    let rule = style.apply(.dim, "[\(diagnostic.rule)]")
+    var lines = ["\(place): \(severity) \(diagnostic.message.shown()) \(rule)"]
+    lines += excerpt.lines(diagnostic.range, atLine: start.line - 1, severity: role)
+    let label = style.apply(.info, "note:")
     for note in diagnostic.notes.prefix(Self.mostNotes) {
-      text += words.note
-      if let range = note.range {
-        text += words.plainPath
-        text.append(list.start(of: range))
-        text += ": "
+      let place = note.range.map { range in
+        let start = list.start(of: range)
+        return "\(path):\(start.line):\(start.column): "
       }
-      text += note.message.shown()
-      text.append("\n")
+      lines.append("\(label) \(place ?? "")\(note.message.shown())")
     }
     if diagnostic.notes.count > Self.mostNotes {
-      text += words.note
-      text += "and "
-      text += diagnostic.notes.count - Self.mostNotes
-      text += " more\n"
+      lines.append("\(label) and \(diagnostic.notes.count - Self.mostNotes) more")
     }
     if let fix = diagnostic.fix {
-      text += words.help
-      text += fix.message.shown()
-      text += words.option(fix.applicability)
+      let option = fix.applicability == .safe ? "--fix" : "--unsafe-fixes"
+      let hint = style.apply(.dim, "(fixable with \(option))")
+      lines.append("\(style.apply(.year, "help:")) \(fix.message.shown()) \(hint)")
     }
-    text.append("\n")
-  }
-
-  /// The text so that the log of a workflow takes no line that it begins for a command.
-  private static func start(_ text: String) -> String {
-    text.drop { $0 == " " }.hasPrefix("::") ? "\u{200B}\(text)" : text
-  }
-}
-
-/// What all findings of a list say, dressed once.
-private struct Words {
-  let path: String
-  let plainPath: String
-  let rule: (begin: String, end: String)
-  let note: String
-  let help: String
-  private let labels: (error: String, warning: String, info: String)
-  private let options: (safe: String, unsafe: String)
-
-  init(path: String, style: Style) {
-    self.path = style.begin(.title) + path + ":"
-    plainPath = path + ":"
-    rule = (" \(style.begin(.dim))[", "]\(style.end(.dim))\n")
-    note = style.apply(.info, "note:") + " "
-    help = style.apply(.year, "help:") + " "
-    func label(_ severity: Severity) -> String {
-      "\(style.end(.title)): \(style.apply(severity.role, severity.rawValue + ":")) "
-    }
-    labels = (label(.error), label(.warning), label(.info))
-    options = (
-      " \(style.apply(.dim, "(fixable with --fix)"))\n",
-      " \(style.apply(.dim, "(fixable with --unsafe-fixes)"))\n"
-    )
-  }
-
-  func label(_ severity: Severity) -> String {
-    switch severity {
-    case .error: labels.error
-    case .warning: labels.warning
-    case .info: labels.info
-    }
-  }
-
-  func option(_ applicability: Fix.Applicability) -> String {
-    applicability == .safe ? options.safe : options.unsafe
-  }
-}
-
-extension TextBytes {
-  /// Appends the line and the column of a place.
-  fileprivate mutating func append(_ place: SourceLocation) {
-    self += place.line
-    append(":")
-    self += place.column
+    return lines.joined(separator: "\n") + "\n\n"
   }
 }
 
 extension Severity {
-  /// The looks of the severity.
+  /// The role of text about a finding of this severity.
   var role: Role {
     switch self {
     case .error: .error

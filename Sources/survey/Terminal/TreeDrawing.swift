@@ -6,10 +6,10 @@ enum TreeDrawing {
   private static let nothing = "   "
   private static let cut = "… "
 
-  /// Returns what stands before each row, given how deep each lies.
+  /// The prefix of each row, given the depth of each.
   ///
-  /// Rows that nothing lies above are roots, with nothing before them. A row that skips levels lies
-  /// directly below the row above it; rows below the greatest depth are drawn at it.
+  /// The first row and rows of its depth are roots, with an empty prefix. A row that skips levels is
+  /// drawn as a child of the row above it; rows below the maximum depth are drawn at that depth.
   ///
   /// - Complexity: O(*n*) in the number of rows, whatever the depths.
   static func prefixes(depths: [Int], maximumDepth: Int = 16) -> [String] {
@@ -18,7 +18,7 @@ enum TreeDrawing {
     var trunks: [String] = []
     return levels.indices.map { row in
       let level = levels[row]
-      // The trunk beside a root's children is nobody's: it starts with the children's own.
+      // Roots have no trunk, so trunks start at the roots' children.
       trunks.removeLast(max(0, trunks.count - max(0, level - 1)))
       let drawn = trunks.reduce(into: "") { $0 += $1 }
       if level == 0 { return "" }
@@ -28,7 +28,7 @@ enum TreeDrawing {
     }
   }
 
-  /// The rows' depths without the levels that nothing stands on.
+  /// The depths of the rows with skipped levels removed.
   private static func levels(of depths: [Int]) -> [Int] {
     var above: [Int] = []
     return depths.map { depth in
@@ -38,7 +38,7 @@ enum TreeDrawing {
     }
   }
 
-  /// Whether each row is the last of its parent's; read from the end, where that shows first.
+  /// Whether each row is the last child of its parent.
   private static func lastOfTheirParent(_ levels: [Int]) -> [Bool] {
     var isLast = [Bool](repeating: true, count: levels.count)
     var follows: [Bool] = []

@@ -21,7 +21,7 @@ private let completions = CommandSyntax(
   ])
 
 @Suite struct `Parsing a command line` {
-  /// A command line and what it gives.
+  /// A command line and its parsed arguments.
   struct Case: Sendable, CustomTestStringConvertible {
     var line: [String]
     var positionals: [String] = []
@@ -58,7 +58,7 @@ private let completions = CommandSyntax(
   ]
 
   @Test(arguments: cases)
-  func `every form of an option is read`(_ expected: Case) throws {
+  func `every form of an option is parsed`(_ expected: Case) throws {
     let arguments = try plain.parse(expected.line)
     #expect(arguments.positionals == expected.positionals)
     #expect(arguments[year] == expected.year)
@@ -80,7 +80,7 @@ private let completions = CommandSyntax(
     ("--year -- x", "missing value for '--year RANGE'", nil),
     (
       "--year --code", "missing value for '--year RANGE'",
-      "a value that begins with a dash is written after '='"
+      "write a value that begins with a dash after '='"
     ),
     ("--code=yes", "option '--code' takes no value", nil),
     ("-c=yes", "option '-c' takes no value", nil),
@@ -91,7 +91,7 @@ private let completions = CommandSyntax(
   ]
 
   @Test(arguments: failures)
-  func `what cannot be meant is refused in one sentence`(
+  func `invalid options are reported in one sentence`(
     _ line: String, _ message: String, _ hint: String?
   ) {
     #expect(throws: UsageError(message, hint: hint)) {
@@ -113,7 +113,7 @@ private let completions = CommandSyntax(
     #expect(try search.parse(line).positionals == positionals)
   }
 
-  @Test func `an unknown letter is no word even in a query`() {
+  @Test func `an unknown option letter is an error even in a query`() {
     #expect(throws: UsageError("unknown option '-q'")) { try search.parse(["-q"]) }
   }
 
@@ -124,24 +124,26 @@ private let completions = CommandSyntax(
       (["bsh"], "invalid value 'bsh' for 'SHELL'", "did you mean 'bash' or 'zsh'?"),
       (["tcsh2"], "invalid value 'tcsh2' for 'SHELL'", "choose from bash, zsh, fish"),
     ] as [([String], String, String?)])
-  func `arguments are counted and checked`(_ line: [String], _ message: String, _ hint: String?) {
+  func `the number and values of arguments are checked`(
+    _ line: [String], _ message: String, _ hint: String?
+  ) {
     #expect(throws: UsageError(message, hint: hint)) { try completions.parse(line) }
   }
 
   @Test(arguments: [["--help"], ["-h"], ["--bogus", "--help"], ["--year", "-h"], ["-ch"]])
-  func `who asks for help gets it whatever else is wrong`(_ line: [String]) throws {
+  func `help is shown whatever else is wrong`(_ line: [String]) throws {
     #expect(try plain.parse(line).helpRequested)
     #expect(try completions.parse(["--help"]).helpRequested)
   }
 
-  @Test func `help after the end of options is a word`() throws {
+  @Test func `'--help' after '--' is a word`() throws {
     #expect(try !plain.parse(["--", "--help"]).helpRequested)
     #expect(throws: UsageError.self) { try plain.parse(["--bogus", "--", "--help"]) }
   }
 }
 
 @Suite struct `Reading values` {
-  @Test func `numbers are whole and in their range`() throws {
+  @Test func `numbers must be whole and in range`() throws {
     #expect(try plain.parse(["-n", "7"]).integer(limit, in: 1...9) == 7)
     #expect(try plain.parse([]).integer(limit) == nil)
     for bad in ["x", "0", "1.5", "99999999999999999999", ""] {
@@ -153,13 +155,13 @@ private let completions = CommandSyntax(
     }
   }
 
-  @Test func `a choice is read as a case`() throws {
+  @Test func `a choice is returned as a case`() throws {
     let arguments = try plain.parse(["--color", "never"])
     #expect(arguments.choice(.color, as: ColorChoice.self) == .never)
     #expect(try plain.parse([]).choice(.color, as: ColorChoice.self) == nil)
   }
 
-  @Test func `places beyond the line are empty`() throws {
+  @Test func `missing positional arguments are nil`() throws {
     let arguments = try plain.parse(["a"])
     #expect(arguments.positional(0) == "a")
     #expect(arguments.positional(1) == nil)
@@ -167,7 +169,7 @@ private let completions = CommandSyntax(
 }
 
 @Suite struct `Reporting a usage error` {
-  @Test func `the report says what is wrong and where to look`() {
+  @Test func `the report has the error, the hint and the help command`() {
     let error = UsageError("unknown option '--yaer'", hint: "did you mean '--year'?")
     #expect(
       error.report(command: "search") == """
@@ -186,7 +188,7 @@ private let completions = CommandSyntax(
         """)
   }
 
-  @Test func `a hostile word is shown harmlessly and briefly`() {
+  @Test func `a hostile word is sanitized and cut`() {
     let word = "--\u{1B}[31m" + String(repeating: "x", count: 1_000_000)
     #expect {
       try plain.parse([word])

@@ -11,26 +11,26 @@ import Testing
     return candidates.map(\.value)
   }
 
-  @Test func `the first word is a command`() {
+  @Test func `the first word completes to a command`() {
     #expect(offered("")?.contains("list") == true)
     #expect(offered("fra") == ["frameworks"])
     #expect(offered() == [])
     #expect(offered("nonsense", "") == [])
   }
 
-  @Test func `a word with dashes is an option, offered once`() {
+  @Test func `a word with dashes completes to options not given yet`() {
     #expect(offered("list", "--fil") == ["--file"])
     #expect(offered("list", "--file", "x", "--fil") == [])
   }
 
-  @Test func `a value follows its option in either form`() {
+  @Test func `values of options are completed in both forms`() {
     #expect(offered("list", "--format", "bi") == ["bibtex"])
     #expect(offered("list", "--format=bi") == ["--format=bibtex"])
     #expect(offered("list", "--file", "") == nil)
     #expect(offered("list", "-f", "") == nil)
   }
 
-  @Test func `what stands in an argument's place is offered`() {
+  @Test func `arguments are completed by their position`() {
     #expect(offered("list", "AL") == ["alpha"])
     #expect(offered("list", "--", "b") == ["beta"])
     #expect(offered("completions", "z") == ["zsh"])

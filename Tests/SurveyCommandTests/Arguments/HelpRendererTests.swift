@@ -77,7 +77,7 @@ import Testing
         """)
   }
 
-  @Test func `headings are bold in colour, and only they`() {
+  @Test func `only headings are styled`() {
     let style = Style(color: true, hyperlinks: false)
     let colored = HelpRenderer(width: 64, style: style).help(for: Self.syntax)
     #expect(colored.contains("\u{1B}[1mOptions:\u{1B}[22m\n"))
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test(arguments: [0, 40, 80, 100, 500])
-  func `no line of prose is wider than asked, nor than a person reads`(_ width: Int) {
+  func `no line of prose is wider than requested, or wider than 100 columns`(_ width: Int) {
     let lines = HelpRenderer(width: width).help(for: Self.syntax).split(separator: "\n")
     let prose = lines.filter { !$0.contains("--") }
     #expect(prose.allSatisfy { $0.displayWidth <= max(40, min(width, 100)) })

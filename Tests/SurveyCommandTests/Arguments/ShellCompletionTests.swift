@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(.enabled(if: Program.isInstalled("bash"), "bash is not installed"), arguments: Case.all)
-  func `bash offers what the program accepts`(_ example: Case) throws {
+  func `bash completes what the program accepts`(_ example: Case) throws {
     let words = example.line.split(separator: " ", omittingEmptySubsequences: false)
     let script = """
       source <(survey completions bash)
@@ -36,14 +36,14 @@ import Testing
   }
 
   @Test(.enabled(if: Program.isInstalled("fish"), "fish is not installed"), arguments: Case.all)
-  func `fish offers what the program accepts`(_ example: Case) throws {
+  func `fish completes what the program accepts`(_ example: Case) throws {
     let script = "survey completions fish | source; complete -C '\(example.line)'"
     let offered = try lines("fish", ["--no-config", "-c", script])
     #expect(Set(offered.map { String($0.prefix { $0 != "\t" }) }) == example.offered)
   }
 
   @Test(.enabled(if: Program.isInstalled("zsh"), "zsh is not installed"))
-  func `zsh offers what the program accepts`() throws {
+  func `zsh completes what the program accepts`() throws {
     // The completion's own builtin is replaced by one that prints what it is given.
     let script = """
       compadd() { print -rl -- "$values[@]" }

@@ -31,7 +31,7 @@ import Testing
     return (status, console.output.text, console.errors.text)
   }
 
-  /// The lines that the list has and had not.
+  /// The lines that were added to the list.
   private var added: [Substring] {
     let old = Set(Self.list.split(separator: "\n"))
     return text(of: path).split(separator: "\n").filter { !old.contains($0) }
@@ -41,19 +41,19 @@ import Testing
     "- New, <ins>ICML, 2023</ins> [[pdf](https://a.org/9)].",
     "New,<ins>ICML 2023</ins>[[Paper]](https://a.org/9)",
   ])
-  func `a line goes where it belongs, as the list writes it`(line: String) {
+  func `a line is inserted where it belongs, in the list's style`(line: String) {
     let result = run("--topic", "first", line)
     #expect(result == (.success, "added below line 3 in 'First Topic'\n", ""))
     #expect(added == ["- New, <ins>ICML, 2023</ins> [[Paper](https://a.org/9)]"])
     #expect(text(of: path).contains("https://b.org/1)]\n- New"))
   }
 
-  @Test func `a topic without papers gets its first one`() {
+  @Test func `a paper can be added to an empty topic`() {
     let line = "New, <ins>ICML, 2021</ins> [[Paper](https://a.org/9)]"
     #expect(run("-t", "new topic", line).output == "added below line 8 in 'New Topic'\n")
   }
 
-  @Test func `a line may come from standard input`() {
+  @Test func `a line is read from standard input`() {
     let line = "New, <ins>ICML, 2021</ins> [[Paper](https://a.org/9)]\n"
     #expect(run("-t", "first", "-", input: line).output == "added below line 4 in 'First Topic'\n")
   }
@@ -69,7 +69,7 @@ import Testing
       ])
   }
 
-  @Test func `fields may be given one by one`() {
+  @Test func `a paper can be given as options`() {
     let result = run(
       "--topic", "first", "--title", "New?", "--venue", "ACL", "--year", "2024", "--link",
       "Paper=https://a.org/9")
@@ -77,7 +77,7 @@ import Testing
     #expect(added == ["- New? <ins>ACL, 2024</ins> [[Paper](https://a.org/9)]"])
   }
 
-  @Test func `a paper that the list has is not added again`() {
+  @Test func `a paper that is already in the list is not added`() {
     let again = run("--topic", "first", "OLDER, <ins>ICML, 2023</ins> [[Paper](https://a.org/8)]")
     #expect(again.status == .negative)
     #expect(again.errors.contains("line 4 in 'First Topic': Older"))
@@ -89,14 +89,14 @@ import Testing
     #expect(crossed.output == "added below line 3 in 'First Topic'\n")
   }
 
-  @Test func `a dry run shows a patch and writes nothing`() {
+  @Test func `a dry run prints a patch and writes nothing`() {
     let result = run("--topic", "first", "--title", "New", "2501.00001", "--dry-run")
     #expect(result.status == .success)
     #expect(result.output.contains("\n+- New, <ins>arXiv, 2025</ins>"))
     #expect(text(of: path) == Self.list)
   }
 
-  @Test func `a preprint gets its venue and year in place`() {
+  @Test func `the venue and year of a preprint are updated in place`() {
     let result = run("--update", "--venue", "ICLR", "--year", "2023", "2205.00001")
     #expect(result == (.success, "updated line 4\n", ""))
     #expect(added == ["- Older, <ins>ICLR, 2023</ins> [[Paper](https://arxiv.org/abs/2205.00001)]"])
@@ -108,7 +108,7 @@ import Testing
     #expect(run("--update", "--venue", "ACL", "--year", "2025", "2205.99999").status == .negative)
   }
 
-  @Test func `an update that upsets the order says so`() {
+  @Test func `an update that breaks the order is reported`() {
     let result = run("--update", "--venue", "ICLR", "--year", "2025", "2205.00001")
     #expect(result.errors.contains("'survey render'"))
   }
@@ -116,8 +116,8 @@ import Testing
   @Test(arguments: [
     (["New, <ins>ICML, 2023</ins>"], "missing option '--topic'"),
     (["--topic", "secnd topic", "--title", "X", "2501.00001"], "did you mean 'Second Topic'?"),
-    (["--topic", "second", "--title", "X", "2501.00001"], "is divided into topics of its own"),
-    (["--topic", "first", "just words"], "is no contribution line"),
+    (["--topic", "second", "--title", "X", "2501.00001"], "is divided into subtopics"),
+    (["--topic", "first", "just words"], "is not a contribution line"),
     (
       [
         "--topic", "first",
@@ -131,7 +131,7 @@ import Testing
     (["--update", "2205.00001"], "needs the new venue and year"),
     (["--topic", "first", "--title", "X", "--link", "P=javascript:x"], "invalid value"),
   ])
-  func `what is missing is said in one sentence`(words: [String], message: String) {
+  func `missing arguments are reported in one sentence`(words: [String], message: String) {
     let console = Console.inMemory()
     #expect(Survey.run(["add", path] + words, console) == .failure)
     #expect(console.errors.text.contains(message))

@@ -3,7 +3,7 @@ import Testing
 
 @testable import survey
 
-/// The reading commands on the embedded list and on lists given to them.
+/// The reading commands on the embedded list and on other lists.
 @Suite struct ReadingCommandTests {
   private let list = """
     # A Survey
@@ -29,10 +29,10 @@ import Testing
         """)
   }
 
-  @Test func `a list without papers is named`() {
+  @Test func `a list without papers is reported by name`() {
     let result = InProcess.run("list", "--file", "-", input: "# T\n| Title | Venue |\n|--|--|\n")
     #expect(result.status == .negative)
-    #expect(result.errors.contains("no paper is listed in '<stdin>'"))
+    #expect(result.errors.contains("no papers in '<stdin>'"))
     let entry = "## T\n- A, <ins>ICML, 2023</ins> [[Paper](https://a.org/a)]\n"
     let one = InProcess.run("list", "--file", "-", input: entry)
     #expect(one.output.hasSuffix("1 paper under 1 topic\n"))
@@ -51,7 +51,7 @@ import Testing
     #expect(!result.output.contains("Two"))
   }
 
-  @Test func `a topic's papers are columns in a pipe`() {
+  @Test func `in a pipe the papers of a topic are columns`() {
     let result = InProcess.run("list", "pruning", "--file", "-", input: list)
     #expect(
       result.output.hasPrefix(
@@ -59,7 +59,7 @@ import Testing
     #expect(result.output.split(separator: "\n").count == 2)
   }
 
-  @Test func `fields are picked, and a wrong one is named`() {
+  @Test func `fields are selected, and an unknown one is reported`() {
     let result = InProcess.run("show", "two", "--json", "title,year", "--file", "-", input: list)
     #expect(result.output.split(separator: "\n").count == 6)
     let wrong = InProcess.run("show", "two", "--json", "titel", "--file", "-", input: list)
@@ -69,18 +69,18 @@ import Testing
     #expect(InProcess.run("list", "--json", "id", "--format", "csv").status == .failure)
   }
 
-  @Test func `cite gives the survey's own entry, or a paper's`() {
+  @Test func `cite prints the survey's own entry, or a paper's`() {
     #expect(InProcess.run("cite").output.hasPrefix("@article{wan2024efficient,"))
     #expect(InProcess.run("cite", "gptq").output.hasPrefix("@inproceedings{gptq-2023,"))
     #expect(InProcess.run("cite", "--file", "-", input: list).status == .negative)
   }
 
   @Test(arguments: [("lora", "LoRA: Low"), ("LoRA+", "LoRA+: Eff"), ("llm-qat", "LLM-QAT")])
-  func `a name with its marks comes before one without`(name: String, title: String) {
+  func `a name with the same punctuation is preferred`(name: String, title: String) {
     #expect(InProcess.run("show", name).output.hasPrefix(title))
   }
 
-  @Test func `topics have their counts in any format`() {
+  @Test func `topics have counts in any format`() {
     let result = InProcess.run(
       "list", "--topics", "--json", "title,total", "--file", "-", input: list)
     #expect(result.output.contains("\"total\": 3"))
@@ -88,7 +88,7 @@ import Testing
     #expect(columns.output.split(separator: "\n").count == 3)
   }
 
-  @Test func `json has the fields that programs rely on`() throws {
+  @Test func `JSON has the documented fields`() throws {
     let result = InProcess.run("list", "--format", "json", "--file", "-", input: list)
     let papers =
       try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]]
@@ -117,7 +117,7 @@ import Testing
     ("ÜBER-PRUNING", "Über-Pruning: A Note"), ("über pruning a", "Über-Pruning: A Note"),
     ("note", "Note"), ("NOTES ON", "Notes on σ-Pruning"), ("Σ pruning", "Notes on σ-Pruning"),
   ])
-  func `names are compared by their letters, whole titles first`(name: String, title: String) {
+  func `names are compared by their letters, and whole titles win`(name: String, title: String) {
     let list = ["Über-Pruning: A Note", "Note", "Notes on σ-Pruning"].enumerated()
       .map { "- \($1), <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2401.0000\($0))]\n" }
     let result = InProcess.run("show", name, "--file", "-", input: "## A\n" + list.joined())
@@ -125,7 +125,7 @@ import Testing
     #expect(result.output.hasPrefix(title + "\n"))
   }
 
-  @Test func `nothing of a list reaches the terminal as a command`() {
+  @Test func `escape sequences of a list do not reach the terminal`() {
     for arguments in [["list", "pruning"], ["show", "two"]] {
       let console = Console.inMemory(input: list, isTerminal: true)
       _ = Survey.run(arguments + ["--file", "-"], console)
@@ -164,11 +164,11 @@ import Testing
     #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
-  @Test func `an empty list is no failure, but nothing is found`() {
+  @Test func `an empty list exits with 1`() {
     #expect(InProcess.run("list", "--file", "-", input: "").status == .negative)
   }
 
-  @Test func `the variable names a list, the option another`() throws {
+  @Test func `'--file' takes precedence over SURVEY_FILE`() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -182,7 +182,7 @@ import Testing
     #expect(fromOption.output.contains("1 paper "))
   }
 
-  @Test func `a list that cannot be read gets one sentence`() {
+  @Test func `an unreadable list is reported in one sentence`() {
     for path in ["/nonexistent/list.md", "/"] {
       let result = InProcess.run("list", "--file", path)
       #expect(result.status == .failure)

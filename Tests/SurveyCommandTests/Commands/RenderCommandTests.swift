@@ -34,23 +34,23 @@ import Testing
     return (status, console.output.text, console.errors.text)
   }
 
-  @Test func `the rendered list is printed, and the file stays`() throws {
+  @Test func `the rendered list is printed and the file is unchanged`() throws {
     let path = try folder.file("list.md", Self.list)
     #expect(run(path) == (.success, Self.ordered, ""))
     #expect(text(of: path) == Self.list)
     #expect(run("-", input: Self.list).output == Self.ordered)
   }
 
-  @Test func `write edits in place, once`() throws {
+  @Test func `'--write' edits the file, and the second time changes nothing`() throws {
     let path = try folder.file("list.md", Self.list)
     let first = run(path, "--write")
     #expect(first.status == .success && first.output.isEmpty)
-    #expect(first.errors.hasSuffix("list.md: 2 lines in, 2 out\n"))
+    #expect(first.errors.hasSuffix("list.md: 2 lines added, 2 removed\n"))
     #expect(text(of: path) == Self.ordered)
     #expect(run(path, "--write").errors.hasSuffix("list.md: nothing to change\n"))
   }
 
-  @Test func `check tells by its status, and a patch shows why`() throws {
+  @Test func `'--check' exits with 1 and prints the patch of '--diff'`() throws {
     let path = try folder.file("list.md", Self.list)
     let check = run(path, "--check")
     #expect(check.status == .negative)
@@ -60,7 +60,7 @@ import Testing
     #expect(run(path, "--check") == (.success, "", ""))
   }
 
-  @Test func `parts are rendered by themselves`() throws {
+  @Test func `parts are rendered separately`() throws {
     let path = try folder.file("list.md", Self.list)
     #expect(run(path, "--contents").output == "- [Topic](#topic)\n")
     #expect(run(path, "--topic", "topic").output.hasPrefix("## Topic\n- New, <ins>"))
@@ -70,7 +70,7 @@ import Testing
     #expect(text(of: path) == Self.list.replacing("#Topic", with: "#topic"))
   }
 
-  @Test func `without a file the embedded list is printed`() {
+  @Test func `without a file the embedded list is rendered`() {
     let section = run("--topic", "quantization")
     #expect(section.status == .success)
     #expect(section.output.hasPrefix("#### "))
@@ -79,19 +79,19 @@ import Testing
 
   @Test(arguments: [
     (["--write"], "'--write' needs a file"), (["-", "--write"], "'--write' needs a file"),
-    (["x", "--write", "--check"], "exclude each other"),
-    (["x", "--diff", "--style", "template"], "template style is for printing"),
+    (["x", "--write", "--check"], "cannot be used together"),
+    (["x", "--diff", "--style", "template"], "template style is only for printing"),
     (["--topic", "nonsense"], "no topic is called 'nonsense'"),
     (["/nowhere/list.md"], "there is no file"),
   ])
-  func `what cannot be done is said in one sentence`(words: [String], message: String) {
+  func `wrong usage is reported in one sentence`(words: [String], message: String) {
     let console = Console.inMemory()
     #expect(Survey.run(["render"] + words, console) == .failure)
     #expect(console.errors.text.contains(message))
     #expect(console.output.text.isEmpty)
   }
 
-  @Test func `a list without contents or frameworks says so`() throws {
+  @Test func `a missing table of contents or frameworks is reported`() throws {
     let path = try folder.file(
       "list.md", "## A\n- A, <ins>ICML, 2020</ins> [[Paper](https://a.org)]\n")
     #expect(run(path, "--contents", "--write").errors.contains("has no table of contents"))
@@ -99,7 +99,7 @@ import Testing
     #expect(run(path, "--frameworks").errors.contains("has no table of frameworks"))
   }
 
-  @Test func `a terminal gets colours and no controls of the list`() throws {
+  @Test func `a terminal gets colour and no control characters of the list`() throws {
     let path = try folder.file("list.md", Self.list.replacing("Old", with: "O\u{1B}]0;x\u{7}ld"))
     let shown = run(path, "--diff", isTerminal: true).output
     #expect(shown.contains("\u{1B}[31m-- [Topic](#Topic)"))

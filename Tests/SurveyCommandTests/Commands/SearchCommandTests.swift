@@ -18,7 +18,7 @@ import Testing
     return console.output.text.split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }
   }
 
-  @Test func `words and filters are joined, as words or as options`() {
+  @Test func `filters work as words and as options`() {
     #expect(ids("few", "bits") == ["alpha-2024", "beta-2023"])
     #expect(ids("bits", "venue:ICML") == ["alpha-2024"])
     #expect(ids("bits", "--venue", "ICML") == ["alpha-2024"])
@@ -31,15 +31,15 @@ import Testing
     #expect(ids("--year", "2022..", "--sort", "year", "--reverse").first == "gamma-2022")
   }
 
-  @Test func `nothing found is said on standard error alone`() {
+  @Test func `an empty result is reported only on standard error`() {
     let result = InProcess.run("search", "zzzz")
     #expect(result.status == .negative)
     #expect(result.output.isEmpty)
-    #expect(result.errors == "survey: no paper fits\n")
+    #expect(result.errors == "survey: no papers match\n")
     #expect(InProcess.run("search", "zzzz", "--format", "json").output == "[]\n")
   }
 
-  @Test func `a word that was mended is told`() {
+  @Test func `a corrected typo is reported`() {
     let result = InProcess.run("search", "quantizatoon", "-n", "1")
     #expect(result.status == .success)
     #expect(result.errors == "note: searched 'quantization' for 'quantizatoon'\n")
@@ -49,7 +49,7 @@ import Testing
     ["year:abc"], ["foo:bar"], ["--has", "wheels"], [], ["--limit", "few", "x"],
     ["--sort", "luck", "x"],
   ])
-  func `a query that is wrong gets one sentence`(_ words: [String]) {
+  func `an invalid query is reported in one sentence`(_ words: [String]) {
     let console = Console.inMemory()
     #expect(Survey.run(["search"] + words, console) == .failure)
     #expect(console.errors.text.hasPrefix("survey: error: "))
@@ -63,7 +63,7 @@ import Testing
     #expect(result.errors.contains("hint: did you mean"))
   }
 
-  @Test func `on a terminal what matched is highlighted, through a wrapped title`() {
+  @Test func `on a terminal matches are highlighted, also in a wrapped title`() {
     let result = InProcess.run(
       "search", "quantization", "scale", "intriguing", environment: ["TERM": "xterm"],
       isTerminal: true, width: 40)
@@ -71,7 +71,7 @@ import Testing
     #expect(result.output.contains("\u{1B}[31mScale\u{1B}[39m"))
   }
 
-  @Test func `a terminal gets a screen or two, a pipe gets all`() {
+  @Test func `a terminal gets 20 results, a pipe gets all`() {
     let shown = InProcess.run(
       "search", "attention", environment: ["NO_COLOR": "1"], isTerminal: true)
     #expect(shown.output.contains("20 of "))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import survey
 
-/// What a call of the program printed, and its status.
+/// The output and status of a run of the program.
 struct Outcome {
   var status: survey.ExitStatus
   var output: String
@@ -20,11 +20,11 @@ struct Outcome {
 
 @Suite struct `Validating` {
   let paper = "- Paper, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2309.17453)]\n"
-  var blemished: String { paper.replacing("Paper,", with: "A\u{A0}paper,") }
-  var list: String { "# List\n\n## Topic\n\n\(blemished)" }
+  var defective: String { paper.replacing("Paper,", with: "A\u{A0}paper,") }
+  var list: String { "# List\n\n## Topic\n\n\(defective)" }
   let rule = ["--rule", "nbsp"]
 
-  @Test func `findings stand with their line, carets and help`() {
+  @Test func `findings have their line, carets and help`() {
     let outcome = Outcome(["validate", "-"] + rule, input: list)
     #expect(
       outcome.output == """
@@ -39,7 +39,7 @@ struct Outcome {
     #expect(outcome.status == .success)
   }
 
-  @Test func `a clean list says so, on standard error`() {
+  @Test func `a clean list is reported on standard error`() {
     let outcome = Outcome(["validate", "-"] + rule, input: "## Topic\n\(paper)")
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors == "No findings.\n")
@@ -51,7 +51,7 @@ struct Outcome {
       ([], .success), (["--strict"], .negative), (["--ignore", "nbsp"], .failure),
       (["--format", "json", "--strict"], .negative),
     ] as [([String], survey.ExitStatus)])
-  func `warnings fail only when asked`(_ options: [String], _ status: survey.ExitStatus) {
+  func `warnings fail only with '--strict'`(_ options: [String], _ status: survey.ExitStatus) {
     #expect(Outcome(["validate", "-"] + rule + options, input: list).status == status)
   }
 
@@ -59,17 +59,17 @@ struct Outcome {
     arguments: [
       (["--rule", "nbps"], "hint: did you mean 'nbsp'?"),
       (["--ignore", "nbsp,unused-ignor"], "hint: did you mean 'unused-ignore'?"),
-      (["--diff", "x", "--base", "y"], "exclude each other"),
-      (["--diff", "-", "-"], "standard input can be read once only"),
-      (["--lines", "--file", "-"], "standard input can be read once only"),
-      (["--diff", "-"], "a change needs FILE"),
-      (["--lines", "--base", "y"], "'--lines' has no change to judge"),
+      (["--diff", "x", "--base", "y"], "cannot be used together"),
+      (["--diff", "-", "-"], "standard input can be read only once"),
+      (["--lines", "--file", "-"], "standard input can be read only once"),
+      (["--diff", "-"], "checking a change needs FILE"),
+      (["--lines", "--base", "y"], "'--lines' does not work with a change"),
       (["--diff-fixes", "--format", "json"], "prints a patch"),
-      (["--fix"], "the embedded list cannot be mended"),
+      (["--fix"], "cannot fix the embedded list"),
       (["--format", "jsn"], "hint: did you mean 'json'?"),
       (["/no/such/file.md"], "there is no file"),
     ])
-  func `wrong usage is told`(_ arguments: [String], _ message: String) {
+  func `wrong usage is reported`(_ arguments: [String], _ message: String) {
     let outcome = Outcome(["validate"] + arguments)
     #expect(outcome.status == .failure)
     #expect(outcome.errors.contains(message))
@@ -86,7 +86,7 @@ struct Outcome {
     #expect(Outcome(arguments + rule, input: input).output.hasPrefix("<stdin>:1:"))
   }
 
-  @Test func `without anything to read the list one works on is judged`() throws {
+  @Test func `without input the default list is checked`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.file("list.md", list)
     let variable = Outcome(["validate"] + rule, environment: ["SURVEY_FILE": file])
@@ -95,7 +95,7 @@ struct Outcome {
     #expect(option.output == variable.output)
   }
 
-  @Test func `several lists are judged one after the other`() throws {
+  @Test func `several lists are checked in one report`() throws {
     let folder = try TemporaryFolder()
     let files = [try folder.file("a.md", list), try folder.file("b.md", list)]
     let outcome = Outcome(["validate", "--format", "github"] + rule + files)
@@ -103,11 +103,11 @@ struct Outcome {
     #expect(outcome.errors.isEmpty)
   }
 
-  @Test func `only what a patch or a newer version adds is told`() throws {
+  @Test func `only what a patch or a newer version adds is reported`() throws {
     let folder = try TemporaryFolder()
-    let file = try folder.file("list.md", list + blemished)
+    let file = try folder.file("list.md", list + defective)
     let old = try folder.file("old.md", list)
-    let patch = "--- a/list.md\n+++ b/list.md\n@@ -5 +5,2 @@\n \(blemished)+\(blemished)"
+    let patch = "--- a/list.md\n+++ b/list.md\n@@ -5 +5,2 @@\n \(defective)+\(defective)"
     let diff = Outcome(["validate", file, "--diff", "-", "-q"] + rule, input: patch)
     #expect(diff.output.hasPrefix("\(file):6:4:"))
     #expect(diff.errors.isEmpty)
@@ -115,7 +115,7 @@ struct Outcome {
     #expect(base.output == diff.output)
   }
 
-  @Test func `a list that is not as the patch says is no list to judge`() throws {
+  @Test func `a patch that does not match the list is an error`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.file("list.md", list)
     let patch = "--- a/list.md\n+++ b/list.md\n@@ -5,0 +6 @@\n+x\n"
@@ -136,24 +136,24 @@ struct Outcome {
   @Test func `fixes of standard input go to standard output, findings to standard error`() {
     let outcome = Outcome(["validate", "-", "--fix"] + rule, input: list)
     #expect(outcome.output == list.replacing("\u{A0}", with: " "))
-    #expect(outcome.errors == "Made 1 fix. No findings.\n")
+    #expect(outcome.errors == "Applied 1 fix. No findings.\n")
   }
 
-  @Test func `fixes are written to the file, or shown as a patch`() throws {
+  @Test func `fixes are written to the file or printed as a patch`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.file("list.md", list)
     let shown = Outcome(["validate", file, "--diff-fixes"] + rule)
-    #expect(shown.output.contains("\n-\(blemished)+\(blemished.replacing("\u{A0}", with: " "))"))
-    #expect(shown.errors == "Would make 1 fix. Found 1 warning; 1 fixable with --fix.\n")
+    #expect(shown.output.contains("\n-\(defective)+\(defective.replacing("\u{A0}", with: " "))"))
+    #expect(shown.errors == "Would apply 1 fix. Found 1 warning; 1 fixable with --fix.\n")
     #expect(try String(contentsOfFile: file, encoding: .utf8) == list)
     let written = Outcome(["validate", file, "--fix"] + rule)
     #expect(written.output.isEmpty)
-    #expect(written.errors == "Made 1 fix. No findings.\n")
+    #expect(written.errors == "Applied 1 fix. No findings.\n")
     let text = try String(contentsOfFile: file, encoding: .utf8)
     #expect(text == list.replacing("\u{A0}", with: " "))
   }
 
-  @Test func `findings go to a file when asked`() throws {
+  @Test func `findings are written to the file of '--output'`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("report.json")
     let outcome = Outcome(
@@ -165,7 +165,7 @@ struct Outcome {
     #expect(refused.status == .failure)
   }
 
-  @Test func `colour is for terminals`() {
+  @Test func `a terminal gets colour`() {
     let console = Console.inMemory(input: list, isTerminal: true)
     _ = Survey.run(["validate", "-"] + rule, console)
     #expect(console.output.text.contains("\u{1B}[1;35mwarning:\u{1B}[22;39m"))

@@ -3,19 +3,19 @@ import Testing
 
 @testable import survey
 
-/// Pages and pictures that the program itself writes are as it writes them now.
+/// Pages and pictures that the program generates are up to date.
 ///
-/// With `RECORD_SNAPSHOTS=1` in the environment they are written anew, and the test fails once.
+/// With `RECORD_SNAPSHOTS=1` in the environment they are generated again, and the test fails once.
 @Suite struct GeneratedPagesTests {
   private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  @Test func `the page of rules is what explain writes`() throws {
+  @Test func `the page of rules is up to date`() throws {
     let page = InProcess.run("explain", "--all", "--format", "markdown").output
     try expect(page, in: "Sources/SurveyCatalog/SurveyCatalog.docc/Rules.md")
   }
 
-  @Test func `the picture is what search writes to a terminal`() throws {
+  @Test func `the picture of a search is up to date`() throws {
     let words = ["search", "kv cache quantization", "--year", "2024..", "--limit", "4"]
     let result = Console.inMemory(
       environment: ["TERM": "xterm-256color"], isTerminal: true, width: 88)

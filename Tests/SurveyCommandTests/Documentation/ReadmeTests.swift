@@ -3,9 +3,9 @@ import Testing
 
 @testable import survey
 
-/// Every command that the README shows does what the README shows.
+/// Every command in the README prints what the README shows.
 @Suite(.serialized) struct ReadmeTests {
-  /// A command of a console block and the output shown below it; a line `…` stands for any lines.
+  /// A command of a console block and the output below it; a line `…` matches any lines.
   struct Example: CustomTestStringConvertible, Sendable {
     let command: String
     let output: [String]
@@ -30,7 +30,7 @@ import Testing
       return examples
     }()
 
-    /// Whether the command is the program's alone, without help of the shell.
+    /// Whether the command needs no shell.
     var isPlain: Bool {
       command.hasPrefix("survey ") && !command.contains(where: { "|><$*;".contains($0) })
     }
@@ -41,17 +41,17 @@ import Testing
     }
   }
 
-  /// The lists that the README's commands work on.
+  /// The lists used by the README's commands.
   private static let folder = Bundle.module.bundleURL.appendingPathComponent("Fixtures/readme")
 
-  @Test func `the README shows commands`() {
+  @Test func `the README shows enough commands`() {
     #expect(Example.all.count >= 8)
     #expect(Example.all.contains { $0.command.hasPrefix("swift run") })
     #expect(Example.all.contains { $0.command == "swift test" })
   }
 
   @Test(arguments: Example.all.filter(\.isPlain))
-  func `a command writes to a terminal what is shown`(_ example: Example) {
+  func `a command of the README prints what the README shows`(_ example: Example) {
     let console = Console.inMemory(environment: ["NO_COLOR": "1"], isTerminal: true, width: 80)
     let place = FileManager.default.currentDirectoryPath
     _ = FileManager.default.changeCurrentDirectoryPath(Self.folder.path)
@@ -61,8 +61,8 @@ import Testing
   }
 
   @Test(arguments: Example.all.filter { !$0.isPlain && $0.programs.contains("survey") })
-  func `a pipeline writes what is shown`(_ example: Example) throws {
-    // A tool that is not installed, or that waits for a person, is not asked.
+  func `a pipeline of the README prints what the README shows`(_ example: Example) throws {
+    // Skips tools that are not installed or interactive.
     guard example.programs.allSatisfy({ $0 == "survey" || Program.isInstalled($0) }),
       !example.output.isEmpty
     else { return }
@@ -91,7 +91,7 @@ import Testing
     #expect(written.isEmpty, "\(example.command)")
   }
 
-  /// The words of a command line, quotes taken off.
+  /// The words of a command line without quotes.
   private static func words(of command: String) -> [String] {
     var words: [String] = []
     var word = ""

@@ -1,12 +1,12 @@
 import Foundation
 
-/// The program as it was built with the tests, run as a process of its own.
+/// The program that was built with the tests, run as its own process.
 enum BuiltProgram {
   private static let url = Program.survey
 
   static var isPresent: Bool { FileManager.default.isExecutableFile(atPath: url.path) }
 
-  /// The words of a shell by which a user runs a program whom permissions bind; nil where there is none.
+  /// The shell words that run a program as a user without special permissions; nil if there is no way.
   static let asUser: String? = {
     guard getuid() == 0 else { return "" }
     let words = "setpriv --reuid=65534 --regid=65534 --clear-groups"
@@ -14,7 +14,7 @@ enum BuiltProgram {
     return result?.status == 0 ? words : nil
   }()
 
-  /// Whether file sizes can be limited: ThreadSanitizer's runtime writes files of its own.
+  /// Whether file sizes can be limited; the runtime of ThreadSanitizer writes its own files.
   static let maySetLimits = dlsym(nil, "__tsan_init") == nil
 
   /// Starts the program and returns at once.
@@ -46,14 +46,14 @@ enum BuiltProgram {
     return (process.terminationStatus, String(decoding: data, as: UTF8.self))
   }
 
-  /// Whether a message is one sentence of the program, a hint behind it perhaps, and nothing else.
+  /// Whether a message is one sentence of the program and at most a hint.
   static func isSentence(_ message: String) -> Bool {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.last == "" && lines.first?.hasPrefix("survey: error: ") == true
       && (lines.count == 2 || (lines.count == 3 && lines[1].hasPrefix("hint: ")))
   }
 
-  /// A list in which everything has to move.
+  /// A list whose papers are all out of order.
   static func disorderedList(papers: Int) -> String {
     "# A List\n\n## Topic\n"
       + (0..<papers).map {

@@ -1,5 +1,4 @@
 import Foundation
-import SurveyCatalog
 import Testing
 
 @testable import survey
@@ -11,7 +10,7 @@ import Testing
 
   private func replace(_ path: String, expecting old: String = "old\n") throws(CommandError) {
     try FileWriter.replace(
-      path, with: SourceBytes(Array("new\n".utf8)), expecting: SourceBytes(Array(old.utf8)))
+      path, with: Array("new\n".utf8), expecting: Array(old.utf8))
   }
 
   private func failure(_ path: String, expecting old: String = "old\n") -> String? {
@@ -24,7 +23,7 @@ import Testing
     }
   }
 
-  @Test func `a file is replaced, its mode kept, and nothing left beside it`() throws {
+  @Test func `a file is replaced with its mode kept and no temporary file left`() throws {
     let path = try folder.file("list.md", "old\n")
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
     try replace(path)
@@ -34,7 +33,7 @@ import Testing
     #expect(folder.names == ["list.md"])
   }
 
-  @Test func `a link stays a link, and its file is replaced`() throws {
+  @Test func `a symbolic link is kept and its target replaced`() throws {
     let path = try folder.file("list.md", "old\n")
     let link = folder.path("link.md")
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "list.md")
@@ -43,7 +42,7 @@ import Testing
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "list.md")
   }
 
-  @Test func `a file that changed since it was read is left alone`() throws {
+  @Test func `a file that changed since it was read is not replaced`() throws {
     let path = try folder.file("list.md", "newer\n")
     let message = try #require(failure(path))
     #expect(message.contains("changed since it was read"))
@@ -51,21 +50,21 @@ import Testing
     #expect(folder.names == ["list.md"])
   }
 
-  @Test func `what cannot be written gets one sentence`() throws {
+  @Test func `a file that cannot be replaced is reported in one sentence`() throws {
     let path = try folder.file("list.md", "old\n")
     try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
     #expect(failure(path)?.contains("is read-only") == true)
     #expect(failure(folder.url.path)?.contains("is a folder") == true)
     #expect(failure(folder.path("gone.md"))?.contains("there is no file") == true)
-    #expect(failure("/dev/null")?.contains("is no regular file") == true)
+    #expect(failure("/dev/null")?.contains("is not a regular file") == true)
     let pipe = folder.path("pipe")
     #expect(mkfifo(pipe, 0o600) == 0)
-    #expect(failure(pipe)?.contains("is no regular file") == true)
+    #expect(failure(pipe)?.contains("is not a regular file") == true)
     #expect(text(of: path) == "old\n")
     #expect(folder.names == ["list.md", "pipe"])
   }
 
-  @Test func `of two writers the second is refused`() throws {
+  @Test func `a file locked by another writer is not replaced`() throws {
     let path = try folder.file("list.md", "old\n")
     let descriptor = open(path, O_RDONLY)
     defer { close(descriptor) }
@@ -91,7 +90,7 @@ import Testing
       _ = try folder.file("list.md", old)
       let beside = folder.names
       let process = try BuiltProgram.start(["render", path, "--write"])
-      // Most moments are tried around the end, when the file is written.
+      // Most rounds try moments near the end, when the file is written.
       let share = 0.7 + 0.4 * Double(round) / Double(count)
       usleep(UInt32(duration / .microseconds(1) * share))
       let code = [SIGKILL, SIGINT, SIGKILL, SIGTERM, SIGKILL, SIGHUP][round % 6]
@@ -100,7 +99,7 @@ import Testing
       let now = text(of: path)
       #expect(now == old || now == new, "round \(round)")
       if now == old { oldCount += 1 }
-      // What the program can still do something about leaves nothing beside the file.
+      // A signal other than SIGKILL leaves no temporary file.
       if code != SIGKILL { #expect(folder.names == beside, "round \(round)") }
     }
     if count > 30 { print("\(count) kills: \(oldCount) left the old file, the others the new one") }

@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// What a pull request may try so as to get past the action, or to do harm by it.
+/// Attempts of a pull request to get past the action or to do harm with it.
 @Suite(.enabled(if: ListRepository.canBeMade, "git or bash is not installed"))
 struct HostileBranchTests {
   @Test(arguments: ["README.md -diff", "README.md binary", "README.md diff=astextplain"])
-  func `attributes do not hide a bad line`(_ attributes: String) throws {
+  func `git attributes cannot hide a bad line`(_ attributes: String) throws {
     let repository = try ListRepository()
     try repository.write([attributes], to: ".gitattributes")
     try repository.write(ListRepository.lines(adding: ListRepository.badLine, at: 5))
@@ -15,7 +15,7 @@ struct HostileBranchTests {
     #expect(Recipe.annotations(result.output) == ["error 5"])
   }
 
-  @Test func `the name of a branch is never run`() throws {
+  @Test func `the name of a branch is never executed`() throws {
     let name = "a$(touch${IFS}harm)`touch${IFS}harm`;touch${IFS}harm"
     let repository = try ListRepository(branch: name)
     try repository.write(ListRepository.lines(adding: ListRepository.goodLine, at: 4))
@@ -27,7 +27,7 @@ struct HostileBranchTests {
     }
   }
 
-  @Test func `no line of the list becomes a command or markup`() throws {
+  @Test func `no line of the list becomes a command or markup in the log or summary`() throws {
     let repository = try ListRepository()
     let lines = [
       "- ```\r::error::harm\r# harm, <ins>ICML 2024</ins> [[Paper](https://arxiv.org/abs/2405.00006)]",
@@ -43,13 +43,13 @@ struct HostileBranchTests {
     }
     let text = try String(contentsOf: summary, encoding: .utf8)
     let parts = text.split(separator: "\n\n", maxSplits: 2)
-    #expect(parts.prefix(2) == ["### Paper list", "There is something to mend:"])
+    #expect(parts.prefix(2) == ["### Paper list", "Findings:"])
     let code = parts[2].unicodeScalars.split { $0 == "\n" || $0 == "\r" }
     #expect(code.count > 4)
     #expect(code.allSatisfy { $0.starts(with: "    ".unicodeScalars) })
   }
 
-  @Test func `a list that leads out of the repository is refused`() throws {
+  @Test func `a list that is a symbolic link is rejected`() throws {
     let repository = try ListRepository()
     try repository.git("rm", "--quiet", "README.md")
     try FileManager.default.createSymbolicLink(
@@ -64,7 +64,7 @@ struct HostileBranchTests {
     (["LIST": "PAPERS.md"], "there is no file PAPERS.md"),
     (["BASE": "nowhere"], "the base nowhere is not here: check out with 'fetch-depth: 0'"),
   ])
-  func `what is missing is said in a sentence`(
+  func `a missing list or base is reported in one sentence`(
     _ settings: [String: String], _ sentence: String
   ) throws {
     let repository = try ListRepository()

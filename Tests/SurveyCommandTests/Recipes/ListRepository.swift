@@ -1,8 +1,8 @@
 import Foundation
 
-/// A repository with a paper list, made by the installed git in a folder of its own.
+/// A temporary git repository with a paper list.
 ///
-/// The list on `main` has defects of old: they are never the fault of a branch.
+/// The list on `main` has old defects, which must not be attributed to a branch.
 final class ListRepository {
   static let canBeMade = Program.isInstalled("git") && Program.isInstalled("bash")
 
@@ -24,7 +24,7 @@ final class ListRepository {
   static let badLine =
     "- Bad Pruner, <ins>NeurIPS 2023</ins> [[Paper](https://arxiv.org/abs/2305.00005)]"
 
-  /// Makes a repository whose `main` holds the old list, and goes to a branch.
+  /// Creates a repository with the old list on `main`, and checks out a branch.
   init(list: String = "README.md", branch: String = "contribution") throws {
     folder = try Self.emptyFolder()
     try git("init", "--quiet", "--initial-branch=main")
@@ -33,7 +33,7 @@ final class ListRepository {
     try git("checkout", "--quiet", "-b", branch)
   }
 
-  /// Clones a repository as the checkout of a workflow does.
+  /// Clones a repository like the checkout of a workflow.
   init(cloning other: ListRepository, _ options: String...) throws {
     folder = try Self.emptyFolder()
     try git(["clone", "--quiet"] + options + ["file://" + other.folder.path, "."])
@@ -47,7 +47,7 @@ final class ListRepository {
     return folder
   }
 
-  /// The old list with a line put in before another, both counted from 1.
+  /// The old list with a line inserted at a line number, counted from 1.
   static func lines(adding line: String, at number: Int) -> [String] {
     var lines = oldLines
     lines.insert(line, at: number - 1)
@@ -90,7 +90,7 @@ final class ListRepository {
     return try run("bash", [script], environment, in: folder.appendingPathComponent(path))
   }
 
-  /// Runs an installed program in the repository, apart from the user's own settings of git.
+  /// Runs an installed program in the repository, without the user's git settings.
   func run(
     _ name: String, _ arguments: [String], _ environment: [String: String] = [:],
     in place: URL? = nil
@@ -107,7 +107,7 @@ final class ListRepository {
   }
 }
 
-/// The files that the package has for other repositories.
+/// The package's files for other repositories.
 enum Recipe {
   static let package = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -119,7 +119,7 @@ enum Recipe {
     try String(contentsOf: file(path), encoding: .utf8)
   }
 
-  /// The lines of a log that annotate lines of a file: `error 5`.
+  /// The annotations of a file in a log, such as `error 5`.
   static func annotations(_ log: String, file: String = "README.md") -> [String] {
     log.split(separator: "\n").compactMap { line in
       guard line.hasPrefix("::"), let place = line.range(of: " file=\(file),line=") else {

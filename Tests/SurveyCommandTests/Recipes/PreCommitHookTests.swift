@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The hooks for pre-commit: their entries run as pre-commit runs them, with the program on the path.
+/// The hooks for pre-commit, run like pre-commit runs them.
 @Suite(
   .enabled(if: ListRepository.canBeMade, "git or bash is not installed"),
   .enabled(if: YAML.canBeRead, "python3 with its yaml module is not installed"))
@@ -19,7 +19,7 @@ struct PreCommitHookTests {
       "env", command + words, ["PATH": path])
   }
 
-  @Test func `a commit is judged by what it adds`() throws {
+  @Test func `a commit is checked by what it adds`() throws {
     let repository = try ListRepository()
     try repository.write(ListRepository.lines(adding: ListRepository.goodLine, at: 4))
     try repository.git("add", "--all")
@@ -33,7 +33,7 @@ struct PreCommitHookTests {
     #expect(!bad.output.contains("README.md:4:"))
   }
 
-  @Test func `the other hook judges whole lists`() throws {
+  @Test func `the other hook checks whole lists`() throws {
     let repository = try ListRepository()
     try repository.write([ListRepository.goodLine], to: "docs/README.md")
     let result = try run(

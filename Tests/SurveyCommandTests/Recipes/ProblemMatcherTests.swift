@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The problem matcher, on lines that the program writes.
+/// The problem matcher on the program's output.
 @Suite struct ProblemMatcherTests {
   private struct Pattern: Decodable {
     var regexp: String
@@ -26,7 +26,7 @@ import Testing
     return try #require(matcher.pattern.first)
   }
 
-  @Test func `every finding is matched, and nothing else`() throws {
+  @Test func `the matcher matches exactly the findings`() throws {
     let list = """
       ## Pruning
       - Old: A [draft]: error: x, <ins>ICML 2023</ins> [[Paper](https://arxiv.org/abs/2301.00001)]

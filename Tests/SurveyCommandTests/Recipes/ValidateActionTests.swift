@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// The script of the action, run as a workflow runs it on repositories made with git.
+/// The script of the action, run on real git repositories.
 @Suite(.enabled(if: ListRepository.canBeMade, "git or bash is not installed"))
 struct ValidateActionTests {
-  @Test func `a good line passes, whatever is wrong with the old ones`() throws {
+  @Test func `a good line passes although old lines have errors`() throws {
     let repository = try ListRepository()
     try repository.write(ListRepository.lines(adding: ListRepository.goodLine, at: 4))
     try repository.commit("Add a paper")
@@ -13,7 +13,7 @@ struct ValidateActionTests {
     #expect(Recipe.annotations(result.output) == [])
   }
 
-  @Test func `a bad line fails and is annotated, the old ones are not`() throws {
+  @Test func `a bad line fails and is annotated, old lines are not`() throws {
     let repository = try ListRepository()
     try repository.write(ListRepository.lines(adding: ListRepository.badLine, at: 5))
     try repository.commit("Add a paper")
@@ -23,7 +23,7 @@ struct ValidateActionTests {
   }
 
   @Test(arguments: [4, 6])
-  func `a paper that the list has is annotated where it is added`(_ number: Int) throws {
+  func `a duplicate paper is annotated where it is added`(_ number: Int) throws {
     let repository = try ListRepository()
     let again = "- Sound Pruner, <ins>ICLR, 2023</ins> [[Paper](https://arxiv.org/pdf/2302.00002)]"
     try repository.write(ListRepository.lines(adding: again, at: number))
@@ -34,7 +34,7 @@ struct ValidateActionTests {
     #expect(result.output.contains("duplicate-entry"))
   }
 
-  @Test func `a list under a new name keeps its old lines`() throws {
+  @Test func `the lines of a renamed list are not new`() throws {
     let repository = try ListRepository(list: "docs/papers.md")
     try repository.git("mv", "docs/papers.md", "README.md")
     try repository.write(ListRepository.lines(adding: ListRepository.badLine, at: 5))
@@ -44,7 +44,7 @@ struct ValidateActionTests {
     #expect(Recipe.annotations(result.output) == ["error 5"])
   }
 
-  @Test func `what the base got since is none of the branch's doing`() throws {
+  @Test func `later changes of the base are not attributed to the branch`() throws {
     let repository = try ListRepository()
     try repository.write(ListRepository.lines(adding: ListRepository.goodLine, at: 4))
     try repository.commit("Add a paper")
@@ -59,7 +59,7 @@ struct ValidateActionTests {
     #expect(Recipe.annotations(result.output) == [])
   }
 
-  @Test func `the merge that GitHub checks out by default is judged by what the branch adds`()
+  @Test func `a merge commit is checked by what the branch adds`()
     throws
   {
     let repository = try ListRepository()
@@ -76,7 +76,7 @@ struct ValidateActionTests {
   }
 
   @Test(arguments: ["", "0000000000000000000000000000000000000000"])
-  func `without a base the whole list is judged`(_ base: String) throws {
+  func `without a base the whole list is checked`(_ base: String) throws {
     let repository = try ListRepository()
     let result = try repository.validate(base: base)
     #expect(result.status == 1, "\(result)")
@@ -84,7 +84,7 @@ struct ValidateActionTests {
     #expect(Recipe.annotations(result.output).contains("error 6"))
   }
 
-  @Test func `a list that did not change is not looked at`() throws {
+  @Test func `an unchanged list is not checked`() throws {
     let repository = try ListRepository()
     try repository.write(["print(1)"], to: "other.py")
     try repository.commit("Add a script")
@@ -93,7 +93,7 @@ struct ValidateActionTests {
     #expect(result.output == "README.md is unchanged.\n")
   }
 
-  @Test func `a shallow checkout gets the history that it lacks`() throws {
+  @Test func `a shallow checkout fetches the missing history`() throws {
     let original = try ListRepository()
     try original.write(ListRepository.lines(adding: ListRepository.badLine, at: 5))
     try original.commit("Add a paper")
@@ -103,7 +103,7 @@ struct ValidateActionTests {
     #expect(Recipe.annotations(result.output) == ["error 5"])
   }
 
-  @Test func `a list is found in a folder and named from the top`() throws {
+  @Test func `a list in a folder is annotated with its path from the root`() throws {
     let path = "papers of 2024/список.md"
     let repository = try ListRepository(list: path)
     try repository.write(ListRepository.lines(adding: ListRepository.badLine, at: 5), to: path)
@@ -113,7 +113,7 @@ struct ValidateActionTests {
     #expect(Recipe.annotations(result.output, file: path) == ["error 5"])
   }
 
-  @Test func `rules are left out and warnings made to fail on request`() throws {
+  @Test func `rules are skipped and warnings fail on request`() throws {
     let repository = try ListRepository()
     try repository.write(ListRepository.lines(adding: ListRepository.badLine, at: 5))
     try repository.commit("Add a paper")
@@ -121,7 +121,7 @@ struct ValidateActionTests {
     #expect(ignoring.status == 0, "\(ignoring)")
     let doubled = ListRepository.goodLine.replacingOccurrences(of: "New P", with: "New  P")
     try repository.write(ListRepository.lines(adding: doubled, at: 4))
-    try repository.commit("Mend it")
+    try repository.commit("Fix the line")
     let lenient = try repository.validate()
     #expect(lenient.status == 0, "\(lenient)")
     #expect(Recipe.annotations(lenient.output) == ["warning 4"])

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The files for GitHub: well-formed, with the least rights, and no shell made of other people's text.
+/// The workflow files: well-formed, with least permissions, and no untrusted text in shell commands.
 @Suite(.enabled(if: YAML.canBeRead, "python3 with its yaml module is not installed"))
 struct WorkflowFileTests {
   static let workflows = [
@@ -9,7 +9,7 @@ struct WorkflowFileTests {
   ]
   static let action = ".github/actions/validate/action.yml"
 
-  @Test(arguments: workflows) func `a workflow may read and no more`(_ path: String) throws {
+  @Test(arguments: workflows) func `a workflow has read permission only`(_ path: String) throws {
     let workflow = try #require(YAML.value(path) as? [String: Any])
     #expect(workflow["permissions"] as? [String: String] == ["contents": "read"])
     let events = try #require(workflow["on"] as? [String: Any])
@@ -18,7 +18,8 @@ struct WorkflowFileTests {
   }
 
   @Test(arguments: workflows + [action])
-  func `no shell is made of values, and actions have a version`(_ path: String) throws {
+  func `no expression is used in a shell command, and actions have a version`(_ path: String) throws
+  {
     let steps = Self.steps(in: try YAML.value(path))
     #expect(!steps.isEmpty)
     for step in steps {
@@ -29,7 +30,7 @@ struct WorkflowFileTests {
     }
   }
 
-  /// The steps anywhere in a file, with those of their values that are text.
+  /// All steps in a file, with their text values.
   private static func steps(in value: Any) -> [[String: String]] {
     if let list = value as? [Any] { return list.flatMap(steps) }
     guard let mapping = value as? [String: Any] else { return [] }
@@ -38,7 +39,7 @@ struct WorkflowFileTests {
     return [mapping.compactMapValues { $0 as? String }]
   }
 
-  @Test func `the action's inputs are those that its steps use`() throws {
+  @Test func `the action's steps use exactly its inputs`() throws {
     let text = try Recipe.text(Self.action)
     let action = try #require(YAML.value(Self.action) as? [String: Any])
     let inputs = try #require(action["inputs"] as? [String: [String: Any]])
@@ -51,7 +52,7 @@ struct WorkflowFileTests {
   }
 
   @Test(arguments: ["validate.sh", "build.sh"])
-  func `a script may be run and is sound`(_ name: String) throws {
+  func `a script is executable and has valid syntax`(_ name: String) throws {
     let file = Recipe.file(".github/actions/validate/\(name)")
     #expect(FileManager.default.isExecutableFile(atPath: file.path))
     let check = try Program.run(Program.path(of: "bash") ?? "bash", ["-n", file.path])

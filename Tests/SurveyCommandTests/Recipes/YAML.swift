@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads YAML by Python's module, where it is installed.
+/// Reads YAML with Python's module, if it is installed.
 enum YAML {
   static let canBeRead: Bool = {
     guard let python = Program.path(of: "python3") else { return false }
@@ -9,14 +9,14 @@ enum YAML {
 
   /// The contents of a file of the package.
   static func value(_ path: String) throws -> Any {
-    // The loader of the base types alone takes `on` for a word.
+    // Other loaders read `on` as a Boolean.
     let code =
       "import json, sys, yaml; json.dump(yaml.load(sys.stdin, yaml.BaseLoader), sys.stdout)"
     let result = try python(code, input: Recipe.text(path))
     return try JSONSerialization.jsonObject(with: Data(result.utf8))
   }
 
-  /// The words of a command, as a shell takes them.
+  /// The words of a command, as a shell splits them.
   static func words(_ command: String) throws -> [String] {
     let code = "import json, shlex, sys; json.dump(shlex.split(sys.stdin.read()), sys.stdout)"
     let result = try python(code, input: command)

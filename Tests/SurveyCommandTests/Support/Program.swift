@@ -3,7 +3,7 @@ import Testing
 
 @testable import survey
 
-/// Runs the built program, or another, as a shell would.
+/// Runs the built program, or another one.
 enum Program {
   struct Result {
     var status: Int32
@@ -11,7 +11,7 @@ enum Program {
     var errors: String
   }
 
-  /// The program that was built with the tests; it stands beside their bundle.
+  /// The program that was built with the tests, in the same folder.
   static let survey: URL = {
     let products = Bundle.module.bundleURL.deletingLastPathComponent()
     return products.appendingPathComponent("survey")
@@ -34,7 +34,7 @@ enum Program {
     process.environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]
       .merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = folder }
-    // Files in the place of pipes: no reader has to keep up.
+    // Files instead of pipes, so that no pipe can fill up.
     let place = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: place) }
@@ -52,7 +52,7 @@ enum Program {
       errors: String(decoding: try Data(contentsOf: names[2]), as: UTF8.self))
   }
 
-  /// Where a program of this name is installed, nil where it is not.
+  /// The path of an installed program, nil if it is not installed.
   static func path(of name: String) -> String? {
     let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
     return folders.map { "\($0)/\(name)" }.first {
@@ -63,7 +63,7 @@ enum Program {
   static func isInstalled(_ name: String) -> Bool { path(of: name) != nil }
 }
 
-/// Runs a command in the tests' own process.
+/// Runs a command in the test process.
 enum InProcess {
   struct Result {
     var status: survey.ExitStatus

@@ -62,14 +62,14 @@ import Testing
   ]
 
   @Test(arguments: links)
-  func `links are for terminals known to follow them`(_ expected: Case) {
+  func `hyperlinks are on for terminals known to support them`(_ expected: Case) {
     let environment = Environment(expected.variables)
     #expect(
       HyperlinkSupport.isOn(isTerminal: expected.terminal, environment: environment)
         == expected.isOn)
   }
 
-  @Test func `no colour means no links`() {
+  @Test func `without colour there are no hyperlinks`() {
     let console = Console.inMemory(environment: ["WT_SESSION": "x"], isTerminal: true)
     #expect(console.style() == Style(color: true, hyperlinks: true))
     #expect(console.style(.never) == .plain)

@@ -3,7 +3,7 @@ import Testing
 @testable import survey
 
 @Suite struct `Writing to a console` {
-  @Test func `results and messages are kept apart`() throws {
+  @Test func `results and messages go to different streams`() throws {
     let console = Console.inMemory(input: "- Paper")
     console.write("a")
     console.writeLine("b")
@@ -14,9 +14,9 @@ import Testing
     #expect(console.finish(1) == 1)
   }
 
-  @Test func `a closed pipe is a quiet success`() {
+  @Test func `a closed pipe is a silent success`() {
     let console = Console.inMemory()
-    console.output.fail(with: SystemCalls.closedPipe)
+    console.output.fail(with: .closedPipe)
     console.writeLine("lost")
     #expect(console.isClosed)
     #expect(console.finish(1) == 0)
@@ -25,7 +25,7 @@ import Testing
 
   @Test func `a full disk is reported`() {
     let console = Console.inMemory()
-    console.output.fail(with: 28)
+    console.output.fail(with: SystemError(code: 28))
     #expect(console.finish(0) == 2)
     #expect(
       console.errors.text
@@ -37,7 +37,9 @@ import Testing
       ([:], 72), (["COLUMNS": "40"], 40), (["COLUMNS": "0"], 72), (["COLUMNS": "x"], 72),
       (["COLUMNS": "-3"], 72), (["COLUMNS": "1"], 20), (["COLUMNS": "99999999"], 1000),
     ] as [([String: String], Int)])
-  func `the width is asked, measured, and sane`(_ variables: [String: String], _ width: Int) {
+  func `the width is that of COLUMNS or the terminal, within limits`(
+    _ variables: [String: String], _ width: Int
+  ) {
     #expect(Console.inMemory(environment: variables, width: 72).width == width)
   }
 

@@ -11,15 +11,15 @@ import Testing
     ("\u{61C}", "\\u{61C}"), ("a\u{2028}b\u{2029}", "a\\u{2028}b\\u{2029}"),
     ("👩‍💻", "👩‍💻"),
   ])
-  func `controls and marks of direction become visible`(_ text: String, _ safe: String) {
+  func `control characters and direction marks become visible`(_ text: String, _ safe: String) {
     #expect(text.safeForTerminal() == safe)
   }
 
-  @Test func `line ends are kept where asked`() {
+  @Test func `newlines are kept on request`() {
     #expect("a\nb\r\nc\td".safeForTerminal(keepingNewlines: true) == "a\nb\nc d")
   }
 
-  @Test func `no scalar at all gets through as a control`() {
+  @Test func `no control character or direction mark remains`() {
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let isControl = scalar.properties.generalCategory == .control

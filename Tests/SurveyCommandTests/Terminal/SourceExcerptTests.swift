@@ -26,12 +26,12 @@ import Testing
       ("a\u{202E}«x»", "1 | a\\u{202E}x", "  |          ^"),
       ("a«b\r\nc»", "1 | ab", "  |  ^"),
     ])
-  func `carets stand below what is meant`(_ marked: String, _ line: String, _ carets: String) {
+  func `carets are below the range`(_ marked: String, _ line: String, _ carets: String) {
     #expect(excerpt(marked) == [line, carets])
   }
 
   @Test(arguments: [20, 33, 60, 100])
-  func `a long line is cut around the mark`(_ width: Int) throws {
+  func `a long line is cut around the range`(_ width: Int) throws {
     let words = String(repeating: "漢字 and words ", count: 400)
     for marked in ["«mark»\(words)", "\(words)«mark»\(words)", "\(words)«mark»"] {
       let lines = excerpt(marked, width: width)
@@ -45,26 +45,26 @@ import Testing
     }
   }
 
-  @Test func `a mark wider than the line is cut too`() {
+  @Test func `a range wider than the line is cut too`() {
     let lines = excerpt("a «\(String(repeating: "mark ", count: 900))» b", width: 40)
     #expect(lines[0].displayWidth <= 44)
     #expect(lines[1].displayWidth <= 44)
   }
 
-  @Test func `marks without end on one letter are not read to their end`() {
+  @Test func `a character with very many combining marks is cut`() {
     let lines = excerpt("a\(String(repeating: "\u{301}", count: 200_000))«x»b", width: 40)
     #expect(lines[0].utf8.count < 2000)
     #expect(lines[1].hasSuffix("^"))
   }
 
-  @Test func `bytes that are no text are shown as such`() {
+  @Test func `invalid UTF-8 is shown as replacement characters`() {
     let source = SourceFile(path: "x.md", bytes: [0x61, 0xFF, 0x62])
     let document = Document(parsing: source)
     let lines = SourceExcerpt.lines(ByteRange(2, 3), of: document, columns: 40)
     #expect(lines == ["1 | a\u{FFFD}b", "  |   ^"])
   }
 
-  @Test func `an old CI runner's command is parted`() {
+  @Test func `a command of older CI runners is broken up`() {
     #expect(excerpt("a ##[add-path]«x»")[0] == "1 | a ##\u{200B}[add-path]x")
   }
 }

@@ -22,7 +22,7 @@ import Testing
       ])
   }
 
-  @Test func `the flexible column gives way`() {
+  @Test func `the flexible column is cut or wrapped`() {
     #expect(
       Self.table(.truncate).lines(width: 26) == [
         "Year  Title          Venue",
@@ -38,17 +38,17 @@ import Testing
       ])
   }
 
-  @Test func `too narrow a terminal is overrun, not refused`() {
+  @Test func `a table may be wider than a very narrow terminal`() {
     #expect(Self.table(.truncate).lines(width: 0)[1] == "2024  …  ICLR")
   }
 
-  @Test func `colour changes no width`() {
+  @Test func `colour does not change widths`() {
     let colored = Self.table(.truncate).lines(
       width: 26, style: Style(color: true, hyperlinks: false))
     #expect(colored[1] == "\u{1B}[32m2024\u{1B}[39m  \u{1B}[1mA Paper of S…\u{1B}[22m  ICLR")
   }
 
-  @Test func `cells are made safe and may lead somewhere`() {
+  @Test func `cells are sanitized and may be links`() {
     var table = Table([.init(), .init()])
     table.add([.init("\u{1B}[2J", url: "https://a.b")])
     #expect(table.lines(width: 80) == ["␛[2J"])
@@ -57,12 +57,12 @@ import Testing
         == ["\u{1B}]8;;https://a.b\u{1B}\\␛[2J\u{1B}]8;;\u{1B}\\"])
   }
 
-  @Test func `a table without columns or rows is nothing`() {
+  @Test func `a table without columns or rows has no lines`() {
     #expect(Table([]).lines(width: 80).isEmpty)
     #expect(Table([.init()]).lines(width: 80).isEmpty)
   }
 
-  @Test func `branches stand before a cell's text`() {
+  @Test func `the prefix of a cell comes before its text`() {
     var table = Table([.init(overflow: .truncate), .init(alignment: .right)])
     table.add([.init("Model"), .init("12", .count)])
     table.add([.init("Quantization", prefix: "└─ "), .init("3", .count)])

@@ -13,11 +13,11 @@ import Testing
     ([0, 5, 1, 5], ["", "├─ ", "└─ ", "   └─ "]),
     ([0, 1, 2, 3, 1], ["", "├─ ", "│  └─ ", "│     └─ ", "└─ "]),
   ])
-  func `branches follow the depths`(_ depths: [Int], _ prefixes: [String]) {
+  func `branches match the depths`(_ depths: [Int], _ prefixes: [String]) {
     #expect(TreeDrawing.prefixes(depths: depths) == prefixes)
   }
 
-  @Test func `great depths are cut`() {
+  @Test func `rows below the maximum depth are cut`() {
     let prefixes = TreeDrawing.prefixes(depths: [0, 1, 2, 3, 4, 1], maximumDepth: 2)
     #expect(prefixes == ["", "├─ ", "│  └─ ", "│     … ", "│     … ", "└─ "])
   }

@@ -4,7 +4,7 @@ import Testing
 @testable import survey
 @testable import survey_fuzz
 
-/// The table of hostile texts by format: each is harmless, and still the format that it is.
+/// Hostile texts in every format: the output is harmless and well-formed.
 @Suite struct HostileFormatTests {
   typealias Hostile = HostileOutputTests.Hostile
 
@@ -38,7 +38,7 @@ import Testing
     ]
 
   @Test(arguments: Array(texts), formats)
-  func `a hostile text stays text in every format`(_ text: Hostile, _ format: Format) throws {
+  func `hostile text stays text in every format`(_ text: Hostile, _ format: Format) throws {
     let console = Console(
       output: OutputBuffer(.memory), errors: OutputBuffer(.memory),
       environment: Environment(["SURVEY_FILE": format.words.contains("-") ? "" : "-"]),

@@ -3,9 +3,9 @@ import Testing
 
 @testable import survey
 
-/// Text that is more than text to who shows it, through every output of every command.
+/// Hostile texts in every output of every command.
 @Suite struct HostileOutputTests {
-  /// A hostile text; bytes, for it need not be text at all.
+  /// A hostile text, which may not be valid UTF-8.
   struct Hostile: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let bytes: [UInt8]
@@ -30,7 +30,7 @@ import Testing
     Hostile("carriage returns", "kept\rreplaced"),
     Hostile("a workflow command", "::error::x"),
     Hostile(
-      "a workflow command behind a line end",
+      "a workflow command after a line end",
       "x\r::error::y\u{2028}::error::z\u{85}::stop-commands::w"),
     Hostile("escapes of workflow commands", "%0A%0D::error::x %25"),
     Hostile("an old runner's command", "##[group]x ##[add-path]/tmp"),
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test(arguments: texts, [true, false])
-  func `nothing of it reaches a terminal or a log as a command`(
+  func `no hostile text reaches a terminal or a log as a command`(
     _ text: Hostile, _ isTerminal: Bool
   ) {
     for command in Self.commands {
@@ -102,13 +102,13 @@ import Testing
         input: .bytes(Self.list(text)), pretended: (isTerminal, 80))
       let status = Survey.run(words, console)
       let name = command.joined(separator: " ")
-      // Lists and patches in a pipe are the user's own bytes.
+      // Lists and patches are written to a pipe byte for byte.
       let isRaw =
         !isTerminal && ["render", "add"].contains(command[0]) || command.contains("--diff-fixes")
       let outputs =
         isRaw && !isTerminal ? [console.errors.text] : [console.output.text, console.errors.text]
       for output in outputs {
-        // What a shell asks for to complete a word, and a terminal, are no CI log.
+        // Neither a terminal nor a completion is a CI log.
         let isLog = !isTerminal && command[0] != "complete"
         let hazard = Self.hazard(in: output, isTerminal: isTerminal, isLog: isLog)
         #expect(hazard == nil, "\(name), status \(status)")
@@ -116,7 +116,7 @@ import Testing
     }
   }
 
-  /// What in an output a terminal or a log would obey, beside the program's own colours and links.
+  /// The part of an output that a terminal or a log would obey, except the program's own colours and links.
   static func hazard(in output: String, isTerminal: Bool, isLog: Bool) -> String? {
     var rest = Substring(output).unicodeScalars[...]
     var line = ""
@@ -142,7 +142,7 @@ import Testing
     return nil
   }
 
-  /// What follows a colour, or a link to a web address.
+  /// The text after a colour sequence or a link to a web URL, nil if it is neither.
   private static func ownSequence(_ rest: Substring.UnicodeScalarView) -> Substring
     .UnicodeScalarView?
   {

@@ -3,14 +3,14 @@ import Testing
 
 @testable import survey
 
-/// What cannot be read: one sentence on standard error and status 2, whatever the command.
+/// Unreadable input is reported in one sentence with status 2, whatever the command.
 @Suite(.enabled(if: BuiltProgram.isPresent, "needs the built program")) struct InputFaultTests {
-  /// Something that a path may lead to instead of a file.
+  /// Something other than a readable file.
   struct Fault: CustomTestStringConvertible, Sendable {
     let testDescription: String
-    /// Makes it at a path, or names another path.
+    /// Creates it at a path and returns the path to use.
     let make: @Sendable (String) -> String
-    /// What the sentence says.
+    /// A part of the message.
     let message: String
   }
 
@@ -23,12 +23,6 @@ import Testing
         return path
       }, message: "is a folder, not a file"),
     Fault(testDescription: "a device", make: { _ in "/dev/zero" }, message: "is a device"),
-    Fault(
-      testDescription: "a FIFO without a writer",
-      make: { path in
-        mkfifo(path, 0o600)
-        return path
-      }, message: "nothing writes to"),
     Fault(
       testDescription: "more than 4 GiB",
       make: { path in
@@ -56,7 +50,7 @@ import Testing
       make: { $0 + "\u{1B}[31m\u{202E}\n::error::x" }, message: "there is no file"),
   ]
 
-  /// Each command that reads a list, with the path in its place.
+  /// Each command that reads a list, with PATH for the path.
   static let commands: [[String]] = [
     ["search", "lora", "--file", "PATH"], ["list", "--file", "PATH"],
     ["show", "gptq", "--file", "PATH"], ["frameworks", "--file", "PATH"],
@@ -66,8 +60,8 @@ import Testing
     ["add", "PATH", "Title, <ins>ICLR, 2024</ins> [[Paper](https://a.org)]", "--topic", "x"],
   ]
 
-  /// What stands in the way of a user whom permissions bind.
-  static let lacks = [
+  /// Missing permissions.
+  static let missingPermissions = [
     Fault(
       testDescription: "a file that may not be read",
       make: { path in
@@ -82,12 +76,12 @@ import Testing
       }, message: "no permission to read"),
   ]
 
-  /// What the shell may give for standard input instead of a stream to read.
+  /// Standard input that cannot be read.
   static let streams = [
     Fault(testDescription: "closed", make: { _ in "<&-" }, message: "cannot read standard input"),
     Fault(testDescription: "a folder", make: { _ in "</" }, message: "cannot read standard input"),
     Fault(
-      testDescription: "open to write alone", make: { "0>'\($0)'" },
+      testDescription: "open only for writing", make: { "0>'\($0)'" },
       message: "cannot read standard input"),
   ]
 
@@ -96,33 +90,36 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   @Test(arguments: faults, commands)
-  func `what cannot be read is told in one sentence`(_ fault: Fault, _ command: [String]) throws {
+  func `an unreadable path is reported in one sentence`(_ fault: Fault, _ command: [String]) throws
+  {
     try check(fault, command, fault.make(folder.path("input")), "exec timeout 30", "</dev/null")
   }
 
   @Test(
-    .enabled(if: BuiltProgram.asUser != nil, "needs a user whom permissions bind"),
-    arguments: lacks, commands)
-  func `what may not be read is told in one sentence`(_ fault: Fault, _ command: [String]) throws {
+    .enabled(if: BuiltProgram.asUser != nil, "needs a user without special permissions"),
+    arguments: missingPermissions, commands)
+  func `a missing read permission is reported in one sentence`(_ fault: Fault, _ command: [String])
+    throws
+  {
     let path = fault.make(folder.path("input"))
     defer { chmod(folder.path("input"), 0o700) }
     try check(fault, command, path, "exec \(BuiltProgram.asUser ?? "")", "</dev/null")
   }
 
   @Test(arguments: streams, commands)
-  func `standard input that cannot be read is told in one sentence`(
+  func `unreadable standard input is reported in one sentence`(
     _ fault: Fault, _ command: [String]
   ) throws {
-    // Where another argument is standard input already, or the list is edited, it is none.
+    // These commands already read standard input, or do not accept it.
     guard !command.contains("-"), command[0] != "add", !command.contains("--write") else { return }
     try check(fault, command, "-", "exec", fault.make(folder.path("input")))
   }
 
   private func check(
-    _ fault: Fault, _ command: [String], _ path: String, _ before: String, _ behind: String
+    _ fault: Fault, _ command: [String], _ path: String, _ before: String, _ after: String
   ) throws {
     let result = try BuiltProgram.run(
-      command.map { $0 == "PATH" ? path : $0 }, shell: "\(before) \"$0\" \"$@\" \(behind)")
+      command.map { $0 == "PATH" ? path : $0 }, shell: "\(before) \"$0\" \"$@\" \(after)")
     #expect(result.status == 2, "\(result.errors)")
     #expect(BuiltProgram.isSentence(result.errors), "\(result.errors)")
     #expect(result.errors.contains(fault.message), "\(result.errors)")
@@ -132,7 +129,7 @@ import Testing
       })
   }
 
-  /// Streams that have an end are read, however their writer behaves.
+  /// Streams are read to their end, however their writer behaves.
   @Test(arguments: [
     "printf '## A\\n- T, <ins>ICLR, 2024</ins>\\n' >pipe & exec \"$0\" list --file pipe",
     "(sleep 0.3; printf '## A\\n- T, <ins>ICLR, 2024</ins>\\n' >pipe) & exec \"$0\" list --file pipe",
@@ -144,7 +141,7 @@ import Testing
     "bash -c '\"$0\" list --file <(sleep 0.2; printf \"## A\\n- T, <ins>ICLR, 2024</ins>\\n\")' \"$0\"",
     "\"$0\" validate --quiet /dev/null",
   ])
-  func `a stream with a writer is read to its end`(_ script: String) throws {
+  func `a stream is read to its end`(_ script: String) throws {
     #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
     let result = try BuiltProgram.run([], shell: "cd '\(folder.url.path)'; \(script)")
     #expect(result.status == 0, "\(result.errors)")
@@ -152,7 +149,7 @@ import Testing
   }
 
   @Test(arguments: commands.filter { !$0.contains("-") && $0[0] != "add" && $0.last != "--write" })
-  func `a line of standard input that does not end is read to where it stops`(
+  func `a very long line without a newline is read`(
     _ command: [String]
   ) throws {
     let result = try BuiltProgram.run(
@@ -161,7 +158,7 @@ import Testing
     #expect((0...1).contains(result.status), "\(result.errors.prefix(200))")
   }
 
-  @Test func `a stream without an end is read to the limit and no further`() throws {
+  @Test func `an endless stream is read only to the limit`() throws {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(filePath: "/bin/cat")
@@ -169,10 +166,7 @@ import Testing
     process.standardOutput = pipe
     try process.run()
     defer { process.terminate() }
-    var bytes: [UInt8] = []
-    let descriptor = pipe.fileHandleForReading.fileDescriptor
-    let code = SystemCalls.read(descriptor, into: &bytes, limit: 1 << 20)
-    #expect(code == SystemCalls.fileTooLarge)
-    #expect(bytes.count < 2 << 20)
+    let descriptor = Descriptor(number: pipe.fileHandleForReading.fileDescriptor)
+    #expect(throws: SystemError.tooLarge) { try descriptor.readToEnd(limit: 1 << 20) }
   }
 }

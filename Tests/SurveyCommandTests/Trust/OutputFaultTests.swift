@@ -3,32 +3,32 @@ import Testing
 
 @testable import survey
 
-/// Output that does not arrive: told in one sentence, but for a reader that has seen enough.
+/// A failure to write output is reported in one sentence, unless the reader has stopped early.
 @Suite(.enabled(if: BuiltProgram.isPresent, "needs the built program")) struct OutputFaultTests {
-  /// A place where output comes to grief.
+  /// Output that cannot be written.
   struct Fault: CustomTestStringConvertible, Sendable {
     let testDescription: String
     /// The shell's words around the program.
     let before: String
-    let behind: String
+    let after: String
 
-    init(_ name: String, _ behind: String, before: String = "exec") {
+    init(_ name: String, _ after: String, before: String = "exec") {
       testDescription = name
       self.before = before
-      self.behind = behind
+      self.after = after
     }
   }
 
   static let faults =
     [
       Fault("closed output", ">&-"),
-      Fault("output that is open to read alone", "1</dev/null"),
+      Fault("output that is open only for reading", "1</dev/null"),
     ]
     + (BuiltProgram.maySetLimits
       ? [Fault("a limit on file sizes", ">output", before: "ulimit -f 0; exec")] : [])
     + (access("/dev/full", W_OK) == 0 ? [Fault("a full device", ">/dev/full")] : [])
 
-  /// Each command, so called that it writes.
+  /// Each command, with arguments that make it write something.
   static let commands: [[String]] = [
     ["search", "lora"], ["search", "lora", "--format", "json"], ["list"], ["list", "--topics"],
     ["show", "gptq"], ["frameworks"], ["cite"], ["explain"], ["explain", "year-order"],
@@ -55,10 +55,10 @@ import Testing
   }
 
   @Test(arguments: faults, commands)
-  func `output that cannot be written is told in one sentence`(
+  func `output that cannot be written is reported in one sentence`(
     _ fault: Fault, _ command: [String]
   ) throws {
-    let result = try run(command, "\(fault.before) \"$0\" \"$@\" \(fault.behind)")
+    let result = try run(command, "\(fault.before) \"$0\" \"$@\" \(fault.after)")
     #expect(result.status == 2, "\(result.errors)")
     let sentences = result.errors.split(separator: "\n").filter { $0.contains("error:") }
     #expect(sentences.count == 1, "\(result.errors)")
@@ -66,8 +66,8 @@ import Testing
   }
 
   @Test(arguments: commands)
-  func `a reader that has seen enough is no failure`(_ command: [String]) throws {
-    // Of what is said beside the output a summary may remain.
+  func `a reader that stops early is not a failure`(_ command: [String]) throws {
+    // A summary on standard error may remain.
     for reader in ["head -n 1 >/dev/null", "true"] {
       let result = try run(command, "{ \"$0\" \"$@\" --; echo \"status $?\" >&2; } | \(reader)")
       #expect(!result.errors.contains("error:"), "\(result.errors)")
@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test(arguments: ["/dev/full", "/nowhere/report", "/", "list.md/report"])
-  func `a report that cannot be written is told in one sentence`(_ path: String) throws {
+  func `a report that cannot be written is reported in one sentence`(_ path: String) throws {
     if path == "/dev/full", access(path, W_OK) != 0 { return }
     let result = try run(
       ["validate", "list.md", "--format", "json", "--output", path], "exec \"$0\" \"$@\"")
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test(arguments: ["2>&-", "2>/dev/full", "2</dev/null"])
-  func `what is wrong shows in the status where there is no place to say it`(
+  func `the exit status shows an error that cannot be written`(
     _ errors: String
   ) throws {
     #expect(try run(["list", "--file", "gone"], "exec \"$0\" \"$@\" \(errors)").status == 2)

@@ -3,9 +3,9 @@ import Testing
 
 @testable import survey
 
-/// Commands that edit a file, and what may go wrong: the file is as it was, and nothing lies beside it.
+/// When a command cannot edit a file, the file is unchanged and no temporary file is left.
 @Suite(.enabled(if: BuiltProgram.isPresent, "needs the built program")) struct WriteFaultTests {
-  /// Each command that edits; `list.md` has something to do for all of them.
+  /// Each command that edits a file; all of them change `list.md`.
   static let commands: [[String]] = [
     ["validate", "list.md", "--fix", "--quiet"],
     ["validate", "list.md", "--unsafe-fixes", "--quiet"],
@@ -21,14 +21,14 @@ import Testing
     BuiltProgram.disorderedList(papers: 80)
     + "- Preprint,  <ins>arXiv, 2022</ins> [[Paper](https://arxiv.org/abs/2201.00001)]\n"
 
-  /// Something that keeps a file from being written.
+  /// Something that prevents writing a file.
   struct Fault: CustomTestStringConvertible, Sendable {
     let testDescription: String
-    /// The shell's words around the program, which runs in the folder of `list.md`.
+    /// The shell words before the program, which runs in the folder of `list.md`.
     var before = "exec"
-    /// What the sentence says.
+    /// A part of the message.
     let message: String
-    /// Makes it, given the path of the folder.
+    /// Sets it up in the folder at a path.
     var make: @Sendable (String) -> Void = { _ in }
   }
 
@@ -40,10 +40,10 @@ import Testing
     ]
     + (BuiltProgram.maySetLimits
       ? [
-        // The full disk that any user can have.
+        // Like a full disk, but for any user.
         Fault(
           testDescription: "a limit on file sizes", before: "ulimit -f 2; exec",
-          message: "no room on the disk")
+          message: "no space left on the disk")
       ] : [])
     + (Program.isInstalled("flock")
       ? [
@@ -52,7 +52,7 @@ import Testing
           message: "is being written by another program")
       ] : [])
 
-  static let lacks = [
+  static let missingPermissions = [
     Fault(
       testDescription: "a folder that may not be written to", message: "no permission to write",
       make: { folder in
@@ -75,16 +75,16 @@ import Testing
   }
 
   @Test(arguments: faults, commands)
-  func `what cannot be written is told, and the file is as it was`(
+  func `a failure to write is reported, and the file is unchanged`(
     _ fault: Fault, _ command: [String]
   ) throws {
     try check(fault, command, fault.before)
   }
 
   @Test(
-    .enabled(if: BuiltProgram.asUser != nil, "needs a user whom permissions bind"),
-    arguments: lacks, commands)
-  func `what may not be written is told, and the file is as it was`(
+    .enabled(if: BuiltProgram.asUser != nil, "needs a user without special permissions"),
+    arguments: missingPermissions, commands)
+  func `a missing write permission is reported, and the file is unchanged`(
     _ fault: Fault, _ command: [String]
   ) throws {
     defer { chmod(folder.url.path, 0o755) }
@@ -102,21 +102,21 @@ import Testing
     #expect(folder.names == ["list.md"])
   }
 
-  /// Whether a small disk can be had, as the administrator of a machine that allows it.
+  /// Whether a small disk can be mounted.
   private static let canMount: Bool = {
     let script = "unshare -m mount -t tmpfs -o size=64k none /mnt"
     return (try? BuiltProgram.run([], shell: script))?.status == 0
   }()
 
   @Test(.enabled(if: canMount, "needs to mount a small disk"), arguments: commands)
-  func `a full disk is told, and the file is as it was`(_ command: [String]) throws {
-    // Gone with the shell: nobody else sees the disk.
+  func `a full disk is reported, and the file is unchanged`(_ command: [String]) throws {
+    // The mount is private to the shell and ends with it.
     let script = """
       mount -t tmpfs -o size=64k none /mnt && cp '\(folder.path("list.md"))' /mnt && cd /mnt &&
       cat /dev/zero >filler 2>/dev/null
       "$0" "$@"; status=$?
       cmp list.md '\(folder.path("list.md"))' && [ "$(ls -A)" = "$(printf 'filler\\nlist.md')" ] ||
-      echo 'survey: the file or the folder is not as it was' >&2
+      echo 'survey: the file or the folder has changed' >&2
       exit $status
       """
     let quoted = "'" + script.replacing("'", with: "'\\''") + "'"
@@ -124,6 +124,6 @@ import Testing
       command, shell: "exec unshare -m sh -c \(quoted) \"$0\" \"$@\"")
     #expect(result.status == 2, "\(result.errors)")
     #expect(BuiltProgram.isSentence(result.errors), "\(result.errors)")
-    #expect(result.errors.contains("no room on the disk"), "\(result.errors)")
+    #expect(result.errors.contains("no space left on the disk"), "\(result.errors)")
   }
 }

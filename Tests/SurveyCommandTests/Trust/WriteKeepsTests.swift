@@ -3,7 +3,7 @@ import Testing
 
 @testable import survey
 
-/// What an edited file keeps, whichever command edits it.
+/// What every command that edits a file keeps.
 @Suite(.enabled(if: BuiltProgram.isPresent, "needs the built program")) struct WriteKeepsTests {
   private let folder: TemporaryFolder
 
@@ -20,7 +20,7 @@ import Testing
       command.map { $0 == "list.md" ? folder.path(name) : $0 })
     #expect(result.status <= 1, "\(result.errors)")
     let new = try Data(contentsOf: folder.url.appending(path: "list.md"))
-    #expect(new != old, "the command had something to do")
+    #expect(new != old, "the command changes the list")
     #expect(folder.names.allSatisfy { ["list.md", name].contains($0) })
     return Array(new)
   }
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: WriteFaultTests.commands)
-  func `line ends`(_ command: [String]) throws {
+  func `line endings are kept`(_ command: [String]) throws {
     _ = try write(WriteFaultTests.list.replacing("\n", with: "\r\n"))
     let new = try edit(command)
     let ends = new.indices.filter { new[$0] == 0x0A }
@@ -39,20 +39,20 @@ import Testing
   }
 
   @Test(arguments: WriteFaultTests.commands)
-  func `the byte-order mark`(_ command: [String]) throws {
+  func `the byte order mark is kept`(_ command: [String]) throws {
     _ = try write("\u{FEFF}" + WriteFaultTests.list)
     #expect(try edit(command).starts(with: [0xEF, 0xBB, 0xBF, 0x23]))
   }
 
   @Test(arguments: WriteFaultTests.commands, [0o600, 0o640, 0o664, 0o755])
-  func `the mode`(_ command: [String], _ mode: Int) throws {
+  func `the mode is kept`(_ command: [String], _ mode: Int) throws {
     chmod(try write(), mode_t(mode))
     _ = try edit(command)
     #expect(try attribute(.posixPermissions) == mode)
   }
 
   @Test(arguments: WriteFaultTests.commands)
-  func `the link that leads to it`(_ command: [String]) throws {
+  func `the symbolic link is kept`(_ command: [String]) throws {
     _ = try write()
     #expect(symlink("list.md", folder.path("link.md")) == 0)
     _ = try edit(command, "link.md")
@@ -62,16 +62,17 @@ import Testing
   }
 
   @Test(
-    .enabled(if: getuid() == 0, "only the administrator may give files away"),
+    .enabled(if: getuid() == 0, "only root may change the owner"),
     arguments: WriteFaultTests.commands)
-  func `the owner and the group`(_ command: [String]) throws {
+  func `the owner and the group are kept`(_ command: [String]) throws {
     chown(try write(), 65_534, 65_533)
     _ = try edit(command)
     #expect(try attribute(.ownerAccountID) == 65_534)
     #expect(try attribute(.groupOwnerAccountID) == 65_533)
   }
 
-  @Test func `what each of many writers at once was told that it wrote`() throws {
+  @Test func `of many writers at once, exactly those that succeed have written their line`() throws
+  {
     _ = try write(BuiltProgram.disorderedList(papers: 1))
     let writers = try (1...12).map { number in
       let errors = Pipe()

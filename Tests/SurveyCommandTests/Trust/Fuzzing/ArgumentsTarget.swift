@@ -4,7 +4,7 @@ import SurveyCatalog
 @testable import survey_fuzz
 
 extension FuzzTarget {
-  /// Arguments: any words are understood, or refused in one sentence with help; what only reads runs.
+  /// Arguments: any words are parsed or rejected in one sentence; commands that only read are run.
   static let arguments = FuzzTarget("arguments", from: CommandLines.seeds) {
     bytes throws(Violation) in
     let words = CommandLines.words(bytes)
@@ -27,24 +27,24 @@ extension FuzzTarget {
     try run(words)
   }
 
-  /// Nothing is invented: what was understood are words, or what stands behind `=` or a letter.
+  /// Every parsed value is a word, or the rest of one after `=` or an option letter.
   private static func checkOrigin(
     of parsed: ParsedArguments, in words: [String], _ syntax: CommandSyntax
   ) throws(Violation) {
     try require(
-      parsed.positionals.allSatisfy(words.contains), "an argument that nobody wrote")
+      parsed.positionals.allSatisfy(words.contains), "an argument that was not given")
     for option in syntax.allOptions where option.takesValue {
       for value in parsed.all(option) {
         try require(
           words.contains { $0.utf8.suffix(value.utf8.count).elementsEqual(value.utf8) },
-          "a value of --\(option.name) that nobody wrote")
+          "a value of --\(option.name) that was not given")
         guard case .choices(let choices) = option.completion else { continue }
-        try require(choices.contains(value), "--\(option.name) has a value that is no choice")
+        try require(choices.contains(value), "--\(option.name) has a value that is not a choice")
       }
     }
   }
 
-  /// What was understood, written out in full, is understood as the same.
+  /// The parsed arguments, written out in full, parse to the same.
   private static func checkRewriting(
     of parsed: ParsedArguments, _ syntax: CommandSyntax
   ) throws(Violation) {
@@ -64,14 +64,14 @@ extension FuzzTarget {
     try require(
       isSame(again.positionals, parsed.positionals)
         && syntax.allOptions.allSatisfy { isSame(again.all($0), parsed.all($0)) },
-      "written out in full the words mean something else")
+      "the arguments written out in full parse differently")
   }
 
   private static func isSame(_ first: [String], _ second: [String]) -> Bool {
     first.elementsEqual(second) { $0.utf8.elementsEqual($1.utf8) }
   }
 
-  /// Runs a command that writes no file; whatever it is given, it ends in an orderly way.
+  /// Runs a command that writes no file and checks how it ends.
   private static func run(_ words: [String]) throws(Violation) {
     for isTerminal in [false, true] {
       let console = CommandLines.console(isTerminal: isTerminal)
@@ -79,7 +79,7 @@ extension FuzzTarget {
       let errors = console.errors.text
       try require(
         status != .failure || errors.hasPrefix("survey: ") || words.isEmpty,
-        "a failure without a word")
+        "a failure without a message")
       if status == .failure { try checkRefusal(errors) }
       for text in [console.output.text, errors] {
         let hazard = HostileOutputTests.hazard(
@@ -89,17 +89,17 @@ extension FuzzTarget {
     }
   }
 
-  /// One sentence, perhaps a hint, perhaps where help is.
+  /// An error is one sentence, with at most a hint and the help command.
   private static func checkRefusal(_ text: String) throws(Violation) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    try require(lines.last == "", "a refusal without a line end")
+    try require(lines.last == "", "an error without a newline")
     try require(
       lines.first?.hasPrefix("survey: ") == true && lines.first?.contains("error:") == true,
-      "a refusal without a sentence: \(text)")
+      "an error without a message: \(text)")
     for line in lines.dropFirst().dropLast() {
       try require(
         line.hasPrefix("see 'survey") || line.contains("hint:"), "more than a sentence: \(text)")
     }
-    try require(text.unicodeScalars.count < 3000, "a refusal without end")
+    try require(text.unicodeScalars.count < 3000, "a very long error")
   }
 }

@@ -3,16 +3,16 @@ import Testing
 
 @testable import survey_fuzz
 
-/// The fuzzer on what only the program has: its arguments, its completions, its text for people.
+/// Fuzzes the parts that only the program has: arguments, completions, text for people.
 ///
-/// `SURVEY_FUZZ` sets the number of inputs for each target, `SURVEY_FUZZ_SEED` another seed.
+/// `SURVEY_FUZZ` sets the number of inputs for each target, `SURVEY_FUZZ_SEED` the seed.
 @Suite struct CommandFuzzTests {
   private static func number(_ name: String) -> Int? {
     ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
   }
 
   @Test(arguments: FuzzTarget.ofCommands.map(\.name))
-  func `what must hold for any input holds`(_ name: String) throws {
+  func `the target holds for random inputs`(_ name: String) throws {
     let target = try #require(FuzzTarget.ofCommands.first { $0.name == name })
     let seed = UInt64(Self.number("SURVEY_FUZZ_SEED") ?? 20_250_622)
     let count = Self.number("SURVEY_FUZZ") ?? 150
@@ -27,6 +27,6 @@ import Testing
 }
 
 extension FuzzTarget {
-  /// The targets that only the program has.
+  /// The targets of the program.
   static let ofCommands: [FuzzTarget] = [.arguments, .completion, .text]
 }

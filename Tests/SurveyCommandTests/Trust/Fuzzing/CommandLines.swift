@@ -3,11 +3,11 @@ import SurveyCatalog
 @testable import survey
 @testable import survey_fuzz
 
-/// Command lines to damage, one word a line.
+/// Command lines to mutate, one word per line.
 enum CommandLines {
   static let commands = Command.all + [.complete]
 
-  /// Each command with every option it has and a word in each place.
+  /// Each command with all its options and positional arguments.
   private static let full: [String] = commands.map { command in
     let syntax = command.syntax()
     let options = syntax.options.flatMap { option in
@@ -50,12 +50,12 @@ enum CommandLines {
 
   /// The words of an input.
   static func words(_ bytes: [UInt8]) -> [String] {
-    // A word ends where its bytes do: no system gives a program one with a zero in it.
+    // An argument cannot contain a zero byte.
     String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self).unicodeScalars
       .split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
   }
 
-  /// A small list whose headings, venues and ids are such as shells and parsers stumble over.
+  /// A small list whose headings, venues and ids are difficult for shells and parsers.
   static let list = """
     ## 🤖 Models
     ### Small

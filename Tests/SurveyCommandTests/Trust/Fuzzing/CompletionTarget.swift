@@ -4,7 +4,7 @@ import SurveyCatalog
 @testable import survey_fuzz
 
 extension FuzzTarget {
-  /// Completions: what is offered goes on from what was typed, and the parser takes it.
+  /// Completions: every candidate continues the typed word, and the parser accepts it.
   static let completion = FuzzTarget("completion", from: CommandLines.seeds) {
     bytes throws(Violation) in
     let words = CommandLines.words(bytes)
@@ -19,8 +19,8 @@ extension FuzzTarget {
     let lines = console.output.text.split(separator: "\n")
     try require(
       lines.allSatisfy { isPlain(String($0), butTabs: true) && $0.utf8.count { $0 == 9 } <= 1 },
-      "a line that a shell reads wrongly")
-    try require(console.errors.text.isEmpty, "a completion that speaks: \(console.errors.text)")
+      "a line that a shell would misread")
+    try require(console.errors.text.isEmpty, "a completion with a message: \(console.errors.text)")
   }
 
   private static func check(_ value: String, completing words: [String]) throws(Violation) {
@@ -28,19 +28,19 @@ extension FuzzTarget {
     try require(
       value.lowercased().hasPrefix(current.lowercased()), "'\(value)' for '\(current)'")
     guard words.count > 1 else {
-      return try require(Command.all.contains { $0.name == value }, "'\(value)' is no command")
+      return try require(Command.all.contains { $0.name == value }, "'\(value)' is not a command")
     }
     guard let command = Command.all.first(where: { $0.name == words[0] }) else {
-      throw Violation(text: "'\(value)' for a command that is none")
+      throw Violation(text: "'\(value)' for an unknown command")
     }
     let before = Array(words[1..<words.count - 1])
-    // What was wrong before stays wrong, and something may still be missing. An option that waits
-    // for the value hides what else is wrong.
+    // The words before may already be wrong or incomplete. An option that still needs its value hides
+    // other errors.
     let after = refusal(of: before + [value], command)
     try require(
-      after == nil || after?.isLack == true || after == refusal(of: before, command)
+      after == nil || after?.isIncomplete == true || after == refusal(of: before, command)
         || after == refusal(of: before.dropLast(), command),
-      "'\(value)' is offered and refused: \(after?.message ?? "")")
+      "'\(value)' is offered and rejected: \(after?.message ?? "")")
   }
 
   private static func refusal(of words: some Sequence<String>, _ command: Command) -> UsageError? {
@@ -54,8 +54,8 @@ extension FuzzTarget {
 }
 
 extension UsageError {
-  /// Whether more words would help.
-  fileprivate var isLack: Bool {
+  /// Whether more words would fix the error.
+  fileprivate var isIncomplete: Bool {
     message.hasPrefix("missing value") || message.hasPrefix("missing argument")
   }
 }

@@ -4,10 +4,10 @@ import SurveyCatalog
 @testable import survey_fuzz
 
 extension FuzzTarget {
-  /// The text for people: no control but its own colours, and carets below what they mean.
+  /// Text for people: no control characters but its own colours, and carets below their ranges.
   static let text = FuzzTarget("text") { bytes throws(Violation) in
     let width = 20 + Int(bytes.first ?? 60) * 2
-    // The path is the stranger's as well.
+    // The path is untrusted too.
     let path = String(decoding: bytes.prefix(40), as: UTF8.self)
     let document = Document(parsing: SourceFile(path: path, bytes: bytes))
     let found = Validator().report(on: document)
@@ -15,12 +15,12 @@ extension FuzzTarget {
       [ListReport(document, diagnostics: found.diagnostics)], rules: [], version: "1")
     let plain = text(of: report, .plain, width)
     let colored = text(of: report, Style(color: true, hyperlinks: true), width)
-    try require(isPlain(plain, butNewlines: true), "a control")
-    try require(!plain.holds("##["), "an old runner's command")
+    try require(isPlain(plain, butNewlines: true), "a control character")
+    try require(!plain.holds("##["), "a command of older CI runners")
     for line in Array(plain.utf8).split(separator: 0x0A) {
       try require(!line.drop { $0 == 0x20 }.starts(with: "::".utf8), "a workflow command")
     }
-    try require(uncolored(colored) == Array(plain.utf8), "colour changes more than colour")
+    try require(uncolored(colored) == Array(plain.utf8), "colour changes the text")
     for diagnostic in found.diagnostics {
       try checkExcerpt(diagnostic.range, of: document, width)
     }
@@ -36,7 +36,7 @@ extension FuzzTarget {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The bytes without what sets colours.
+  /// The bytes without colour sequences.
   private static func uncolored(_ text: String) -> [UInt8] {
     var rest = Array(text.utf8)[...]
     var plain: [UInt8] = []
@@ -64,22 +64,24 @@ extension FuzzTarget {
       lines[0].utf8.dropFirst(gutter - 1).starts(with: " | ".utf8)
         && margin.dropFirst(gutter).starts(with: "| ".utf8) && !carets.isEmpty
         && carets.allSatisfy { $0 == UInt8(ascii: "^") }, "no carets: '\(lines[1])'")
-    // A place behind the last letter has a caret of its own.
+    // A position after the last character has its own caret.
     try require(
       lines[1].utf8.count <= max(columns, margin.count + 1) && margin.count <= columns,
       "carets outside the line: \(lines)")
   }
 
-  /// Whatever is cut or wrapped to a width keeps to it, and is safe where it was made so.
+  /// Sanitized text stays safe, and cut or wrapped text fits the width.
   private static func checkFitting(_ text: String, _ width: Int) throws(Violation) {
     let safe = text.safeForTerminal()
-    try require(isPlain(safe) && safe.safeForTerminal() == safe, "text that is not safe yet")
+    try require(isPlain(safe) && safe.safeForTerminal() == safe, "text that is not safe")
     try require(
       isPlain(text.safeForTerminal(keepingNewlines: true), butNewlines: true), "unsafe lines")
-    try require(safe.truncated(to: width).displayWidth <= width, "text cut beside its width")
+    try require(safe.truncated(to: width).displayWidth <= width, "truncated text that does not fit")
     try require(
-      safe.padded(to: width).displayWidth == max(width, safe.displayWidth), "text filled wrongly")
+      safe.padded(to: width).displayWidth == max(width, safe.displayWidth),
+      "padded text of the wrong width")
     try require(
-      safe.wrapped(to: width).allSatisfy { $0.displayWidth <= width }, "a line beyond its width")
+      safe.wrapped(to: width).allSatisfy { $0.displayWidth <= width },
+      "a wrapped line that does not fit")
   }
 }

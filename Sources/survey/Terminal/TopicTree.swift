@@ -1,6 +1,6 @@
 import SurveyCatalog
 
-/// The taxonomy as a tree, each topic with the number of papers below it.
+/// The taxonomy as a tree, with the number of papers of each topic.
 struct TopicTree {
   private let catalog: Catalog
   private let topics: [Topic]

@@ -1,11 +1,11 @@
 import SurveyCatalog
 
-/// Finds the paper that a person names.
+/// Finds a paper by what a user calls it.
 enum PaperArgument {
-  /// The listings of the paper that a name stands for; empty where there is none.
+  /// The listings of the paper with a name; empty if there is none.
   ///
-  /// A name is an id, an arXiv id or another site's, an address, a name (`GPTQ`), a title, or a part
-  /// of one that fits a single paper.
+  /// A name is an id, an arXiv id or another site's, a URL, a short name (`GPTQ`), a title, or a part of
+  /// a title that only one paper has.
   static func papers(
     _ name: String, in catalog: Catalog, ids: PaperIDs
   ) throws(CommandError) -> [Paper] {
@@ -28,40 +28,40 @@ enum PaperArgument {
     let names = papers.prefix(5).map { UsageError.quoted(ids[$0]) }
     throw .usage(
       UsageError(
-        "\(UsageError.quoted(name)) fits \(distinct.count) papers",
+        "\(UsageError.quoted(name)) matches \(distinct.count) papers",
         hint: "name one: \(names.joined(separator: ", "))\(distinct.count > 5 ? ", …" : "")"))
   }
 
-  /// Says that no paper is called so, and what the person may have meant.
+  /// Reports that there is no such paper, and what the user may have meant.
   static func reportMissing(
     _ name: String, in catalog: Catalog, ids: PaperIDs, to console: Console
   ) {
     let hint =
       DidYouMean.hint(for: name, in: catalog.papers.compactMap(\.name))
       ?? DidYouMean.hint(for: name, in: catalog.papers.map { ids[$0] })
-      ?? "'survey search' looks at words one by one"
+      ?? "'survey search' finds papers by single words"
     let style = console.errorStyle()
     console.writeError("survey: no paper is called \(UsageError.quoted(name))\n")
     console.writeError("\(style.apply(.info, "hint:")) \(hint)\n")
   }
 }
 
-/// A name that a person gives, ready to be compared with what papers are called.
+/// A user's name for a paper, prepared for comparison.
 private struct WantedName {
-  private let small: String
+  private let lowercase: String
   private let key: [UInt8]
 
   init(_ text: String) {
-    small = text.lowercased()
+    lowercase = text.lowercased()
     key = text.searchKey
   }
 
-  /// How well a paper goes by the name, 2 the best; nil where it does not.
+  /// How well a paper matches the name, 2 the best; nil if it does not.
   func rank(of paper: Paper) -> Int? {
     guard !key.isEmpty else { return nil }
-    // LoRA+ is called LoRA too, but LoRA is called nothing else.
+    // 'LoRA' matches LoRA+ too, but LoRA better.
     if let name = paper.name {
-      if name.lowercased() == small { return 2 }
+      if name.lowercased() == lowercase { return 2 }
       if name.searchKey == key { return 3 }
     }
     let title = paper.title.searchKey
@@ -73,7 +73,7 @@ private struct WantedName {
 }
 
 extension String {
-  /// The text's letters and digits alone, small, in UTF-8: what names are compared by.
+  /// The letters and digits of the text in lowercase, by which names are compared.
   fileprivate var searchKey: [UInt8] {
     var key: [UInt8] = []
     key.reserveCapacity(utf8.count)
@@ -83,8 +83,9 @@ extension String {
       case "A"..."Z": key.append(UInt8(ascii: scalar) | 0x20)
       case _ where scalar.isASCII: break
       default:
-        for small in scalar.properties.lowercaseMapping.unicodeScalars where small.isWordLike {
-          key += UTF8.encode(small) ?? UTF8.encodedReplacementCharacter
+        for lowercase in scalar.properties.lowercaseMapping.unicodeScalars
+        where lowercase.isWordLike {
+          key += UTF8.encode(lowercase) ?? UTF8.encodedReplacementCharacter
         }
       }
     }

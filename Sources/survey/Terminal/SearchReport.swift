@@ -1,6 +1,6 @@
 import SurveyCatalog
 
-/// A search's hits as people read them, with what matched highlighted.
+/// Search results for people, with matches highlighted.
 struct SearchReport {
   private let catalog: Catalog
   private let listing: PaperListing
@@ -28,14 +28,13 @@ struct SearchReport {
     console.writeLine(style.apply(.dim, summary))
   }
 
-  /// The topics under which the paper was found.
+  /// The topics that list the paper.
   private func topics(of hit: SearchResult.Hit) -> [String] {
     ([hit.position] + hit.alsoListed).compactMap { catalog.papers.topic(at: $0)?.title }
   }
 
-  /// Says on standard error what was searched instead of words that the list does not have, and why
-  /// nothing could be found.
-  static func writeRemarks(
+  /// Writes notes to standard error: which words were corrected, and why nothing was found.
+  static func writeNotes(
     on result: SearchResult, for query: Query, in catalog: Catalog, to console: Console
   ) {
     let style = console.errorStyle()
@@ -52,7 +51,7 @@ struct SearchReport {
         console.writeError("\(style.apply(.info, "hint:")) \(hint)\n")
       }
     } else {
-      console.writeError("survey: no paper fits\n")
+      console.writeError("survey: no papers match\n")
     }
   }
 }

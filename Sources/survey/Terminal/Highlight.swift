@@ -1,8 +1,8 @@
-/// What matched in a title, found again in its wrapped lines.
+/// The matches in a title, found again in its wrapped lines.
 struct Highlight {
   private let characters: [(character: Character, isMatch: Bool)]
 
-  /// Takes a title and the ranges of UTF-8 offsets that matched, in order.
+  /// Creates a highlight from a title and the UTF-8 ranges that matched, in order.
   init(_ title: String, _ ranges: [Range<Int>]) {
     var characters: [(Character, Bool)] = []
     var offset = 0
@@ -16,28 +16,28 @@ struct Highlight {
     self.characters = characters
   }
 
-  /// The lines with what matched in its look; lines that are not the title's stay as they are.
-  func dress(_ lines: [String], _ style: Style) -> [String] {
+  /// The title's lines with the matches highlighted; other lines are returned unchanged.
+  func styled(_ lines: [String], _ style: Style) -> [String] {
     guard style.color, !characters.isEmpty else { return lines }
     var rest = characters[...]
     return lines.map { line in
-      var dressed = ""
+      var styled = ""
       var match = ""
       for character in line {
-        // Wrapping takes blanks out where lines part.
+        // Wrapping removes spaces at line breaks.
         while let next = rest.first, next.character != character, next.character.isWhitespace {
           rest.removeFirst()
         }
         let next = rest.popFirst()
         guard next?.character == character, next?.isMatch ?? false else {
-          dressed += match.isEmpty ? "" : style.apply(.match, match)
+          styled += match.isEmpty ? "" : style.apply(.match, match)
           match = ""
-          dressed.append(character)
+          styled.append(character)
           continue
         }
         match.append(character)
       }
-      return dressed + (match.isEmpty ? "" : style.apply(.match, match))
+      return styled + (match.isEmpty ? "" : style.apply(.match, match))
     }
   }
 }

@@ -1,6 +1,6 @@
 import SurveyCatalog
 
-/// Finds the topic that a person names, and says kindly when there is none.
+/// Finds a topic by what a user calls it.
 enum TopicArgument {
   static func topic(_ name: String, in catalog: Catalog) throws(CommandError) -> Topic {
     do throws(TopicNameError) {
@@ -19,7 +19,7 @@ enum TopicArgument {
         let more = positions.count > 4 ? ", …" : ""
         throw .usage(
           UsageError(
-            "\(UsageError.quoted(name)) fits \(positions.count) topics",
+            "\(UsageError.quoted(name)) matches \(positions.count) topics",
             hint: "name one: \(names.joined(separator: ", "))\(more)"))
       }
     }

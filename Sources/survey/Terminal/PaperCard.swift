@@ -1,6 +1,6 @@
 import SurveyCatalog
 
-/// One paper in full, with all places where it is listed.
+/// One paper in full, with all its listings.
 struct PaperCard {
   private let ids: PaperIDs
   private let style: Style
@@ -12,7 +12,7 @@ struct PaperCard {
     self.width = min(width, 100)
   }
 
-  /// The lines for a paper, given its listings in the order of the list.
+  /// The lines for a paper, given its listings in list order.
   func lines(for listings: [Paper]) -> [String] {
     guard let paper = listings.first else { return [] }
     var facts: [(name: String, value: String, url: String?)] = []
@@ -42,7 +42,7 @@ struct PaperCard {
       let name = style.apply(.dim, fact.name.safeForTerminal().padded(to: column))
       let value = fact.value.safeForTerminal()
       guard fact.url == nil else {
-        // An address is never broken: people copy it.
+        // A URL is never broken, so that people can copy it.
         lines.append("  \(name)  \(style.link(style.apply(.link, value), url: fact.value))")
         continue
       }

@@ -1,6 +1,6 @@
 import SurveyCatalog
 
-/// Papers as people read them: grouped by topic, a line of facts below each title.
+/// Papers for people: grouped by topic, a line of facts below each title.
 struct PaperListing {
   private let catalog: Catalog
   private let style: Style
@@ -12,7 +12,7 @@ struct PaperListing {
     self.width = min(width, 120)
   }
 
-  /// Writes the papers of a topic under the headings of its sub-topics.
+  /// Writes the papers of a topic under the headings of its subtopics.
   func write(_ topic: Topic, to console: Console) {
     let path = topic.path.dropLast().map { $0.safeForTerminal() }.joined(separator: " › ")
     if !path.isEmpty { console.writeLine(style.apply(.dim, path)) }
@@ -34,12 +34,12 @@ struct PaperListing {
     }
   }
 
-  /// The lines for one paper: its title, wrapped, with matches highlighted, and what is known of it.
+  /// The lines for one paper: its wrapped title with matches highlighted, and its facts.
   func lines(
     for paper: Paper, topics: [String] = [], matches: [Range<Int>] = []
   ) -> [String] {
     let wrapped = paper.title.safeForTerminal().wrapped(to: width - 2)
-    let title = Highlight(paper.title, matches).dress(wrapped, style).map { line in
+    let title = Highlight(paper.title, matches).styled(wrapped, style).map { line in
       style.link(style.apply(.title, line), url: paper.url ?? "")
     }
     var facts: [String] = []
@@ -58,7 +58,7 @@ struct PaperListing {
     return title + Self.filled(facts, separator: style.apply(.dim, " · "), width: width - 2)
   }
 
-  /// Joins pieces into lines no wider than the width, where the pieces allow it.
+  /// Joins pieces into lines no wider than the width, if the pieces are not wider themselves.
   private static func filled(_ pieces: [String], separator: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -79,7 +79,7 @@ struct PaperListing {
 }
 
 extension String {
-  /// The columns that a dressed text takes: escape sequences take none.
+  /// The number of columns of a styled text, whose escape sequences take none.
   var visibleWidth: Int {
     guard utf8.contains(0x1B) else { return displayWidth }
     var plain = String.UnicodeScalarView()

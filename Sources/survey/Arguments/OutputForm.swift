@@ -1,38 +1,38 @@
 import SurveyCatalog
 
-/// How a command writes what it found.
+/// The format of a command's results.
 enum OutputForm {
-  /// For people.
+  /// Text for people.
   case text
-  /// Columns with tabs between and no header: what a pipe gets when no format is asked for.
+  /// Tab-separated columns without a header, the default in a pipe.
   case plain
-  /// A format that another program reads, with the fields that were picked, if any.
+  /// A format for another program, with the selected fields, if any.
   case export(ExportFormat, fields: String?)
 }
 
 extension Option {
   static let format = value(
     "format", takes: "FORMAT",
-    help: "how to write the results: text, \(ExportFormat.all.map(\.name).joined(separator: ", "))",
+    help: "format of the results: text, \(ExportFormat.all.map(\.name).joined(separator: ", "))",
     completion: .choices(["text"] + ExportFormat.all.map(\.name)))
   static let rowFormat = value(
-    "format", takes: "FORMAT", help: "how to write the results: text, json, jsonl, csv, tsv",
+    "format", takes: "FORMAT", help: "format of the results: text, json, jsonl, csv, tsv",
     completion: .choices(["text"] + ExportFormat.all.filter(\.picksFields).map(\.name)))
   static let json = value(
     "json", takes: "FIELDS",
-    help: "write JSON with these fields alone: --json title,venue,year",
+    help: "write JSON with only these fields: --json title,venue,year",
     completion: .none)
   static let rowJSON = value(
     "json", takes: "FIELDS",
-    help: "write JSON with these fields alone: --json name,training",
+    help: "write JSON with only these fields: --json name,training",
     completion: .none)
   static let fields = value(
-    "fields", takes: "FIELDS", help: "pick the fields of json, jsonl, csv and tsv",
+    "fields", takes: "FIELDS", help: "the fields of json, jsonl, csv and tsv, comma-separated",
     completion: .none)
 }
 
 extension OutputForm {
-  /// The form that the arguments ask for, or else text, which `isPlainInPipe` makes columns in a pipe.
+  /// The form requested by the arguments; the default is text, or columns in a pipe if `isPlainInPipe`.
   init(
     _ arguments: ParsedArguments, _ console: Console, isPlainInPipe: Bool = true
   ) throws(CommandError) {
@@ -58,13 +58,13 @@ extension OutputForm {
     }
     guard let format = ExportFormat(named: name) else { throw .usage(UsageError("unknown format")) }
     if arguments.has(.fields), !format.picksFields {
-      throw .usage(UsageError("the format '\(name)' has fields of its own"))
+      throw .usage(UsageError("the fields of the format '\(name)' are fixed"))
     }
     self = .export(format, fields: arguments[.fields])
   }
 
-  /// Writes the papers at some positions of a catalog in the form, each read when its turn comes; returns
-  /// false, writing nothing, where the form is text.
+  /// Writes the papers at some positions of a catalog; returns false and writes nothing if the form is
+  /// text.
   func write(
     papersAt positions: [Int], of catalog: Catalog, to console: Console
   ) throws(CommandError) -> Bool {
@@ -81,7 +81,7 @@ extension OutputForm {
     return true
   }
 
-  /// The format in which papers are written, and its fields; nil for text.
+  /// The format for papers and its fields; nil for text.
   private var paperFormat: (ExportFormat, [PaperField])? {
     get throws(CommandError) {
       switch self {
@@ -98,7 +98,7 @@ extension OutputForm {
     }
   }
 
-  /// Writes rows in the form; returns false, writing nothing, where the form is text.
+  /// Writes rows; returns false and writes nothing if the form is text.
   func write(_ records: Records, to console: Console) throws(CommandError) -> Bool {
     let format: ExportFormat
     var picked = records
@@ -114,7 +114,7 @@ extension OutputForm {
       }
     }
     guard let text = format.text(of: picked) else {
-      throw .usage(UsageError("the format '\(format.name)' is for papers alone"))
+      throw .usage(UsageError("the format '\(format.name)' is only for papers"))
     }
     console.write(text)
     return true
@@ -122,7 +122,7 @@ extension OutputForm {
 }
 
 extension UsageError {
-  /// The sentence for a field that is none, with those that are.
+  /// The error for an unknown field, with the known ones.
   init(_ error: UnknownField) {
     self.init(
       "unknown field \(UsageError.quoted(error.name))",

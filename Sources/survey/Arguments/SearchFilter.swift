@@ -7,7 +7,7 @@ extension Option {
   static let year = list(
     "year", short: "y", takes: "RANGE", help: "papers of a year or range: 2024, 2023.., ..2022")
   static let topic = list(
-    "topic", short: "t", takes: "TOPIC", help: "papers below a topic", completion: .topics)
+    "topic", short: "t", takes: "TOPIC", help: "papers under a topic", completion: .topics)
   static let perspective = list(
     "perspective", takes: "NAME", help: "papers of a perspective: model, data or framework",
     completion: .choices(of: Perspective.self))
@@ -20,7 +20,7 @@ extension Option {
   static let id = list("id", takes: "ID", help: "the paper with this id", completion: .papers)
 }
 
-/// The filters of a search as options, and the query that arguments make.
+/// The filters of a search as options, and the query that the arguments make.
 enum SearchFilter {
   private static let table: [(option: Option, field: Query.Filter.Field)] = [
     (.venue, .venue), (.year, .year), (.topic, .topic), (.perspective, .perspective), (.has, .has),
@@ -33,7 +33,7 @@ enum SearchFilter {
     ]
   }
 
-  /// The query that the words and the options make together.
+  /// The query made of the words and the options together.
   static func query(_ arguments: ParsedArguments) throws(CommandError) -> Query {
     do throws(QueryError) {
       var query = try Query(parsing: arguments.words)
@@ -52,7 +52,7 @@ enum SearchFilter {
     }
   }
 
-  /// The limit that was asked for; 0 is none.
+  /// The requested limit; 0 means no limit.
   static func limit(_ arguments: ParsedArguments) throws(CommandError) -> Int? {
     do throws(UsageError) {
       return try arguments.integer(.limit).map { $0 == 0 ? .max : $0 }
@@ -61,7 +61,7 @@ enum SearchFilter {
     }
   }
 
-  /// The values that a field of fixed words can have.
+  /// The possible values of a field, separated by spaces.
   static func choices(of field: Query.Filter.Field) -> String {
     field.choices.joined(separator: " ")
   }

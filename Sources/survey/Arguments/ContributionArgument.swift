@@ -1,6 +1,6 @@
 import SurveyCatalog
 
-/// Reads what the command line says of a paper to add.
+/// Reads a paper to add from the command line.
 struct ContributionArgument {
   private let arguments: ParsedArguments
 
@@ -8,7 +8,7 @@ struct ContributionArgument {
     self.arguments = arguments
   }
 
-  /// What the line and the options say together; options win.
+  /// The fields from the line and the options together; options win.
   func fields(_ console: Console) throws(CommandError) -> EntryFields {
     var fields = EntryFields(title: "", venue: nil, year: nil, links: [])
     if let line = try line(console) {
@@ -25,7 +25,7 @@ struct ContributionArgument {
         }
         throw .usage(
           UsageError(
-            "\(UsageError.quoted(line)) is no contribution line",
+            "\(UsageError.quoted(line)) is not a contribution line",
             hint: "write 'Paper Title, <ins>Venue, Year</ins> [[Paper](https://…)]'"))
       }
     }
@@ -41,11 +41,7 @@ struct ContributionArgument {
   private func line(_ console: Console) throws(CommandError) -> String? {
     guard let line = arguments.positional(1) else { return nil }
     guard line == "-" else { return line }
-    do throws(InputError) {
-      return String(decoding: try console.readStandardInput(), as: UTF8.self)
-    } catch {
-      throw .failure(error.message)
-    }
+    return String(decoding: try console.readStandardInput(), as: UTF8.self)
   }
 
   private func year() throws(CommandError) -> Int? {
@@ -56,7 +52,7 @@ struct ContributionArgument {
     }
   }
 
-  /// Fills in what an arXiv id says: a preprint's venue and the year of its first submission.
+  /// Fills in the venue and year of a preprint from its arXiv id.
   private func complete(_ fields: inout EntryFields) {
     guard !arguments.has(.update), let arxiv = PaperIdentifiers(fields.links).arxiv else { return }
     if fields.venue == nil, fields.year == nil || fields.year == arxiv.year {
@@ -75,7 +71,7 @@ struct ContributionArgument {
       }
       guard !fields.title.isEmpty || !fields.links.isEmpty else {
         throw .usage(
-          UsageError("'--update' needs to know the paper", hint: "give its title or a link"))
+          UsageError("'--update' needs a paper", hint: "give its title or a link"))
       }
     } else if fields.title.allSatisfy(\.isWhitespace) {
       throw .usage(
@@ -85,7 +81,7 @@ struct ContributionArgument {
 
   // MARK: - Links
 
-  /// A link to a paper from an arXiv id or an address that stands alone.
+  /// A link to a paper, if the text is an arXiv id or a URL and nothing else.
   private static func paperLink(_ text: String) -> Link? {
     let word = text.utf8.split { $0 <= 0x20 }
     guard word.count == 1, let word = word.first.map({ String(Substring($0)) }) else { return nil }
@@ -93,8 +89,8 @@ struct ContributionArgument {
     if let arxiv = ArXivID(id) {
       return Link(label: "Paper", url: "https://arxiv.org/abs/\(arxiv.text)")
     }
-    guard isAddress(word) else { return nil }
-    // An arXiv paper has one good address, whatever page of it was copied.
+    guard isURL(word) else { return nil }
+    // An arXiv paper has one canonical URL, whichever page of it was copied.
     let arxiv = PaperIdentifiers(address: word).arxiv
     return Link(label: "Paper", url: arxiv.map { "https://arxiv.org/abs/\($0.text)" } ?? word)
   }
@@ -107,15 +103,15 @@ struct ContributionArgument {
       if let arxiv = ArXivID(url) {
         return Link(label: label, url: "https://arxiv.org/abs/\(arxiv.text)")
       }
-      if isAddress(url) { return Link(label: label, url: url) }
+      if isURL(url) { return Link(label: label, url: url) }
     }
     throw .usage(
       .invalidValue(
-        text, for: Option.link.label, hint: "write a label and an address: Code=https://…")
+        text, for: Option.link.label, hint: "write a label and a URL: Code=https://…")
     )
   }
 
-  private static func isAddress(_ text: String) -> Bool {
+  private static func isURL(_ text: String) -> Bool {
     let start = text.prefix(8).lowercased()
     return (start.hasPrefix("https://") || start.hasPrefix("http://"))
       && !text.utf8.contains { $0 <= 0x20 }
