@@ -56,3 +56,12 @@ extension Span where Element == UInt8 {
     return true
   }
 }
+
+extension Span where Element == UInt8 {
+  /// The number that digits write.
+  func decimal(_ range: Range<Int>) -> Int {
+    var number = 0
+    for index in range { number = number * 10 + Int(self[index] - UInt8(ascii: "0")) }
+    return number
+  }
+}

@@ -2,9 +2,9 @@
 struct CatalogBuilder {
   private let document: Document
   private(set) var topics: [Topic] = []
-  private(set) var entries = EntryPlaces()
+  private(set) var entries = [EntryPlace]()
   private(set) var frameworks: [Framework] = []
-  private(set) var anchors: HeadingAnchors
+  private(set) var anchors = HeadingAnchors()
   /// The open topics, outermost first.
   private var path: [Int] = []
   private var table = FrameworkTable()
@@ -12,37 +12,20 @@ struct CatalogBuilder {
 
   init(_ document: Document) {
     self.document = document
-    var (headings, titles) = (0, 0)
-    for line in document.lines where line.kind == .heading {
-      headings += 1
-      if line.level == 1 { titles += 1 }
-    }
+    let titles = document.lines.count { $0.kind == .heading && $0.level == 1 }
     // One heading of the first level is the list's title; several are topics.
     topLevel = titles > 1 ? 1 : 2
-    anchors = HeadingAnchors(capacity: headings)
   }
 
   mutating func read() {
-    let lines = document.lines
-    var index = 0
-    while index < lines.count {
-      let start = index
-      while index < lines.count, lines[index].kind == .entry { index += 1 }
-      if start < index {
-        entries.append(start..<index, topic: path.last)
-        table.close()
-      } else {
-        read(lineAt: index)
-        index += 1
-      }
-    }
+    for index in document.lines.indices { read(lineAt: index) }
     while let last = path.popLast() { close(last) }
   }
 
-  /// Reads a line that starts no entry.
   private mutating func read(lineAt index: Int) {
     let line = document.lines[index]
     switch line.kind {
+    case .entry: entries.append(EntryPlace(line: index, topic: path.last))
     case .heading: open(headingAt: index, level: Int(line.level))
     case .tableRow:
       if let framework = table.read(rowAt: index, of: document, topic: path.last) {
@@ -74,7 +57,7 @@ struct CatalogBuilder {
         id: id,
         title: title,
         level: level,
-        path: headings(above: title),
+        path: path.map { topics[$0].title } + [title],
         anchor: anchor,
         parent: path.last,
         children: [],
@@ -86,15 +69,6 @@ struct CatalogBuilder {
       )
     )
     path.append(id)
-  }
-
-  /// The texts of the open headings and, below them, one more.
-  private func headings(above title: String) -> [String] {
-    var headings: [String] = []
-    headings.reserveCapacity(path.count + 1)
-    for topic in path { headings.append(topics[topic].title) }
-    headings.append(title)
-    return headings
   }
 
   private mutating func close(_ topic: Int) {

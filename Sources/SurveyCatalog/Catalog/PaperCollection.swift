@@ -1,7 +1,15 @@
+/// Where an entry starts, and its topic.
+struct EntryPlace: Hashable, Sendable {
+  /// The index of the first line.
+  let line: Int
+  /// The position of the topic; nil above the first one.
+  let topic: Int?
+}
+
 /// The papers of a catalog, each read when it is asked for.
 public struct PaperCollection: RandomAccessCollection, Sendable {
   let document: Document
-  let entries: EntryPlaces
+  let entries: [EntryPlace]
   let topics: [Topic]
 
   /// The position of the first paper, 0.
@@ -13,17 +21,10 @@ public struct PaperCollection: RandomAccessCollection, Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the entry.
   public subscript(position: Int) -> Paper {
-    let entry = entries[position]
-    let document = document
-    // Only what is asked of the topic is copied: two threads that count one thing wait for one another.
+    let topic = topic(at: position)
     return Paper(
-      EntryParser.parse(document.source.bytes.span, in: document.blockRange(atLine: entry.line)),
-      in: document.source,
-      line: entry.line,
-      position: position,
-      topic: entry.topic.map { topics[$0].path } ?? [],
-      perspective: entry.topic.flatMap { topics[$0].perspective }
-    )
+      syntax(at: position), in: document.source, line: entries[position].line, position: position,
+      topic: topic?.path ?? [], perspective: topic?.perspective)
   }
 
   /// Where the parts of the entry at a position lie.
@@ -34,14 +35,6 @@ public struct PaperCollection: RandomAccessCollection, Sendable {
       document.source.bytes.span,
       in: document.blockRange(atLine: entries[position].line)
     )
-  }
-
-  /// The title and the year of the paper at a position, of which its id is made.
-  ///
-  /// - Complexity: O(*n*) in the length of the entry.
-  func titleAndYear(at position: Int) -> (title: String, year: Int?) {
-    let syntax = syntax(at: position)
-    return (document.source.unbrokenText(in: syntax.title), document.source.year(of: syntax))
   }
 
   /// The topic of the paper at a position; nil for papers above the first topic.

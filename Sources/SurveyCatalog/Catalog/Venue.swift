@@ -38,16 +38,3 @@ public struct Venue: Hashable, Sendable {
     self.isKnown = isKnown
   }
 }
-
-extension Venue.Kind {
-  /// The kind that the table names by a word.
-  init(_ table: Span<UInt8>, in word: Range<Int>) {
-    switch word.first.map({ table[$0] }) {
-    case UInt8(ascii: "c"): self = .conference
-    case UInt8(ascii: "j"): self = .journal
-    case UInt8(ascii: "w"): self = .workshop
-    case UInt8(ascii: "p"): self = .preprint
-    default: self = .other
-    }
-  }
-}

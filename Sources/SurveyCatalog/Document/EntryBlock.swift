@@ -4,25 +4,12 @@
 /// entries, images), and the `survey-ignore` comments right above it. Anything else between entries
 /// stays where it is.
 struct EntryBlock: Hashable {
-  // A long list has as many as entries: lines are kept in half the bytes.
-  private let start: UInt32
-  private let end: UInt32
-  private let entryLine: UInt32
-  private let parentLine: UInt32
-
-  init(lines: Range<Int>, entry: Int, parent: Int?) {
-    start = UInt32(clamping: lines.lowerBound)
-    end = UInt32(clamping: lines.upperBound)
-    entryLine = UInt32(clamping: entry)
-    parentLine = parent.map { UInt32(clamping: $0) } ?? .max
-  }
-
   /// The lines: comments that silence rules for the entry, the entry, and what belongs to it.
-  var lines: Range<Int> { Int(start)..<Int(end) }
+  let lines: Range<Int>
   /// The first line of the entry itself.
-  var entry: Int { Int(entryLine) }
-  /// The line of the list item that holds the entry, nil where the heading itself does.
-  var parent: Int? { parentLine == .max ? nil : Int(parentLine) }
+  let entry: Int
+  /// The line of the list item that holds the entry; nil where the heading itself does.
+  let parent: Int?
 
   /// The blocks of the entries right under one heading; nested entries are part of others' blocks.
   ///
@@ -40,8 +27,6 @@ private struct EntryBlockReader {
   /// The list items that are open, outermost first.
   private var items: [(line: Int, indent: Int)] = []
   private(set) var blocks: [EntryBlock] = []
-  /// A line of which it is known that it is an entry at the left.
-  private var bulletLine = -1
 
   init(_ document: Document) {
     self.document = document
@@ -54,14 +39,6 @@ private struct EntryBlockReader {
       let kind = document.lines[index].kind
       guard kind != .blank else {
         index += 1
-        continue
-      }
-      if free == index, isPlain(at: index, before: lines.upperBound) {
-        // Nothing belongs to it, and it belongs to nothing.
-        items.removeAll(keepingCapacity: true)
-        blocks.append(EntryBlock(lines: index..<index + 1, entry: index, parent: nil))
-        index += 1
-        free = index
         continue
       }
       let indent = document.indent(ofLine: index)
@@ -83,19 +60,6 @@ private struct EntryBlockReader {
       index = end
       free = end
     }
-  }
-
-  /// Whether an entry stands at the left, and another or nothing right below it.
-  private mutating func isPlain(at line: Int, before limit: Int) -> Bool {
-    guard line == bulletLine || isBullet(line) else { return false }
-    guard line + 1 < limit else { return true }
-    guard isBullet(line + 1) else { return false }
-    bulletLine = line + 1
-    return true
-  }
-
-  private func isBullet(_ line: Int) -> Bool {
-    document.lines[line].kind == .entry && document.startsWithPlainBullet(line: line)
   }
 
   private func end(ofEntryAt line: Int, textIndent: Int, before limit: Int) -> Int {

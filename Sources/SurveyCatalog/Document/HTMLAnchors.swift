@@ -1,16 +1,15 @@
 /// The anchors of a page that come from HTML: ids, names, and headings in tags.
 enum HTMLAnchors {
   /// Anchors that every page has.
-  private static let always = ["", "top", "readme"]
+  private static let always: Set<String> = ["", "top", "readme"]
 
   /// All anchors in small letters.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func all(in document: Document) -> StringNumbers {
+  static func all(in document: Document) -> Set<String> {
     let source = document.source
     let bytes = source.bytes.span
-    var anchors = StringNumbers(capacity: always.count)
-    for anchor in always { anchors.insert(anchor) }
+    var anchors = always
     for index in document.linesOfAnchors {
       let kind = document.lines[index].kind
       guard kind != .fence, kind != .comment else { continue }
@@ -78,20 +77,11 @@ extension Document {
     while let mark = bytes.firstIndex(of: .less, in: index..<bytes.count) {
       index = mark + 1
       let isClosing = index < bytes.count && bytes[index] == .slash
-      if bytes.isIns(at: isClosing ? index + 1 : index) { continue }
+      if bytes.matches("ins>", at: isClosing ? index + 1 : index, before: bytes.count) { continue }
       let line = lineIndex(of: mark)
       found.append(line)
       index = lines[line].range.upperBound
     }
     return found
-  }
-}
-
-extension Span where Element == UInt8 {
-  /// Whether `ins>` stands at an offset, in letters of any case.
-  @inline(__always)
-  fileprivate func isIns(at offset: Int) -> Bool {
-    word(at: offset, before: Swift.min(offset + 4, count)) | 0x2020_2000_0000_0000
-      == 0x696E_733E_0000_0000
   }
 }

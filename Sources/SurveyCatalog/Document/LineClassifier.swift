@@ -30,14 +30,6 @@ struct LineClassifier {
     var start = range.lowerBound
     if start == 0 { start = skipFrontMatter(bytes, into: &lines) }
     while start < range.upperBound {
-      if fence == nil, !isInComment, !isInTable {
-        let kind: Line.Kind = asideLevel == 0 ? .entry : .prose
-        while start < range.upperBound, let end = RegularEntry.end(ofLineAt: start, bytes) {
-          lines.append(Line(range: ByteRange(start, end), kind: kind))
-          start = end
-        }
-        guard start < range.upperBound else { break }
-      }
       start = classifyBlock(LineBounds(at: start, bytes), bytes, into: &lines)
     }
     return start

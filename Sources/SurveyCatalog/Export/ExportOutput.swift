@@ -3,7 +3,7 @@ struct ExportOutput {
   private let frame: TextFrame
   private var bytes: [UInt8]
   private var hasRecords = false
-  private var known = FingerprintNumbers(capacity: 0)
+  private var known: Set<String> = []
 
   init(_ frame: TextFrame) {
     self.frame = frame
@@ -16,7 +16,7 @@ struct ExportOutput {
     guard !stretch.things.isEmpty else { return add(text[...]) }
     var start = 0
     for thing in stretch.things {
-      if known.insert(thing.key) { add(text[start..<thing.end]) }
+      if known.insert(thing.key).inserted { add(text[start..<thing.end]) }
       start = thing.end
     }
   }

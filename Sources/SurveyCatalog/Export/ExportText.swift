@@ -3,13 +3,13 @@ struct ExportText: Sendable {
   /// The text so far.
   var text = TextBytes()
   /// Of formats that write each thing once: where each ends, and what it is.
-  private(set) var things: [(end: Int, key: Fingerprint)] = []
+  private(set) var things: [(end: Int, key: String)] = []
   private var path: (titles: [String], text: TextBytes)?
   private var labels: [TextBytes] = []
 
   /// Tells that all since the last thing is one that is to be written once, however often it comes.
   mutating func endThing(_ key: String) {
-    things.append((text.bytes.count, Fingerprint(key)))
+    things.append((text.bytes.count, key))
   }
 
   /// Appends the name of a field by its index, made once for all rows.

@@ -1,5 +1,5 @@
 /// What an entry says, whatever its spacing: what rendering must keep.
-struct EntryMeaning: Equatable {
+struct EntryMeaning: Hashable {
   let title: String
   let venue: String?
   let year: String?

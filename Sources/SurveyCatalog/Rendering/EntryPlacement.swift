@@ -63,7 +63,7 @@ package struct EntryPlacement: Sendable {
     _ year: Int?, among blocks: [EntryBlock], of document: Document
   ) -> EntryBlock? {
     guard let year else { return blocks.last }
-    var order = OrderRenderer(document: document)
+    let order = OrderRenderer(document: document)
     var best: (cost: Int, block: EntryBlock?) = (0, nil)
     var cost = 0
     for (block, other) in zip(blocks, order.years(of: blocks)) {

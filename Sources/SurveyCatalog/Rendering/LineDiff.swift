@@ -19,13 +19,6 @@ struct LineTable {
 
   /// The bytes of a line.
   subscript(index: Int) -> Slice<SourceBytes> { bytes[ranges[index].indices] }
-
-  /// What lines of the same bytes have in common.
-  fileprivate func fingerprint(ofLine index: Int) -> Fingerprint {
-    var maker = FingerprintMaker()
-    maker.add(bytes.span, ranges[index].indices)
-    return maker.fingerprint
-  }
 }
 
 /// Lines that other lines take the place of.
@@ -48,10 +41,16 @@ struct LineDiff {
 
   /// The changes in order; none touches the next.
   static func changes(_ old: LineTable, _ new: LineTable) -> [LineChange] {
-    var numbers = FingerprintNumbers(capacity: old.count)
+    // Equal lines have equal numbers.
+    var numbers: [ArraySlice<UInt8>: Int] = [:]
+    func number(of line: ArraySlice<UInt8>) -> Int {
+      let number = numbers[line, default: numbers.count]
+      numbers[line] = number
+      return number
+    }
     var diff = LineDiff(
-      old: (0..<old.count).map { numbers.number(of: old.fingerprint(ofLine: $0)) },
-      new: (0..<new.count).map { numbers.number(of: new.fingerprint(ofLine: $0)) })
+      old: (0..<old.count).map { number(of: old[$0]) },
+      new: (0..<new.count).map { number(of: new[$0]) })
     diff.compare(0..<old.count, 0..<new.count, depth: 0)
     return diff.changes
   }

@@ -4,7 +4,6 @@
 /// An entry without a year keeps to the entry above it, and so does one that a comment leaves alone.
 struct OrderRenderer {
   private let document: Document
-  private var venues = VenueCache()
 
   /// The edits that order the entries of some lines.
   ///
@@ -17,7 +16,7 @@ struct OrderRenderer {
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   static func editsByRun(for document: Document, in lines: Range<Int>) -> [[Edit]] {
-    var renderer = OrderRenderer(document: document)
+    let renderer = OrderRenderer(document: document)
     return EntryRun.all(in: lines, of: document).map { renderer.edits(ordering: $0.blocks) }
       .filter { !$0.isEmpty }
   }
@@ -26,7 +25,7 @@ struct OrderRenderer {
     self.document = document
   }
 
-  private mutating func edits(ordering blocks: [EntryBlock]) -> [Edit] {
+  private func edits(ordering blocks: [EntryBlock]) -> [Edit] {
     let years = years(of: blocks)
     let order = blocks.indices.sorted { (-years[$0], $0) < (-years[$1], $1) }
     return zip(blocks.indices, order).compactMap { place, index in
@@ -37,7 +36,7 @@ struct OrderRenderer {
   }
 
   /// The years by which entries are ordered: of one without a year that of the entry above it.
-  mutating func years(of blocks: [EntryBlock]) -> [Int] {
+  func years(of blocks: [EntryBlock]) -> [Int] {
     var years: [Int] = []
     for block in blocks {
       let year = document.isPinned(block) ? nil : year(ofEntryAt: block.entry)
@@ -47,9 +46,9 @@ struct OrderRenderer {
   }
 
   /// The year that decides where an entry stands.
-  mutating func year(ofEntryAt line: Int) -> Int? {
+  func year(ofEntryAt line: Int) -> Int? {
     guard let syntax = document.entry(atLine: line) else { return nil }
-    return Entry(syntax, in: document, position: 0, line: line, topic: nil, venues: &venues)
+    return Entry(syntax, in: document, position: 0, line: line, topic: nil)
       .decidedYear
   }
 

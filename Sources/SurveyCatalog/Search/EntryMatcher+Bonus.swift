@@ -90,13 +90,6 @@ extension EntryMatcher {
     return merged
   }
 
-  /// A hash of the title's letters, the same for titles that differ in case, blanks or signs.
-  var titleHash: UInt64 {
-    var maker = FingerprintMaker()
-    for byte in title.bytes { maker.add(byte) }
-    return maker.fingerprint.hash
-  }
-
   /// The digits of the first arXiv id among the entry's addresses, as one number.
   func arxivNumber(of syntax: EntrySyntax) -> Int? {
     let bytes = text.bytes.span

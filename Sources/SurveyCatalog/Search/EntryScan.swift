@@ -6,7 +6,6 @@ struct EntryScan {
   let slot: Int?
   /// The first bytes, four at most, of the words that may meet it.
   private var starts: [[UInt8]] = []
-  private var stops: ByteStops?
   private var needle: [UInt8] = []
   private var isOpen = false
 
@@ -30,8 +29,6 @@ struct EntryScan {
       if start.contains(where: { $0 >= 0x80 }) || start.isEmpty { isOpen = true }
       if !starts.contains(start) { starts.append(start) }
     }
-    stops = ByteStops(letters: starts.compactMap(\.first))
-    if stops == nil, !starts.isEmpty { isOpen = true }
   }
 
   private static func length(_ slot: SearchTerms.Slot) -> Int {
@@ -46,35 +43,35 @@ struct EntryScan {
   func mayMatch(_ source: Span<UInt8>, in range: Range<Int>) -> Bool {
     if isOpen { return true }
     if !needle.isEmpty, Self.holds(needle, source, in: range) { return true }
-    guard !starts.isEmpty, let stops else { return false }
-    let bytes = source.extracting(range)
-    var index = 0
-    while let stop = bytes.firstIndex(of: stops, in: index..<bytes.count) {
-      index = stop
-      if isFound(bytes, &index) { return true }
+    if starts.isEmpty { return false }
+    var index = range.lowerBound
+    var isInWord = false
+    while index < range.upperBound {
+      let byte = source[index]
+      if byte == .openParenthesis, index > range.lowerBound,
+        source.matches("](http", at: index - 1, before: range.upperBound)
+      {
+        index =
+          source.firstIndex(of: .closeParenthesis, in: index..<range.upperBound) ?? range.upperBound
+        isInWord = false
+        continue
+      }
+      if !isInWord,
+        byte < 0x80
+          ? begins(source, at: index, before: range.upperBound)
+          : isUnclear(source, at: index, before: range.upperBound)
+      {
+        return true
+      }
+      isInWord = byte.isLetter || byte.isDigit
       index += 1
     }
     return false
   }
 
-  /// Looks closer at a byte to stop at; moves on to the end of an address.
-  private func isFound(_ bytes: Span<UInt8>, _ index: inout Int) -> Bool {
-    let byte = bytes[index]
-    if byte == .openParenthesis {
-      if bytes.matches("](http", at: index - 1, before: bytes.count) {
-        index =
-          bytes.firstIndex(of: .closeParenthesis, in: index..<bytes.count) ?? bytes.count - 1
-      }
-      return false
-    }
-    if index > 0, bytes[index - 1].isLetter || bytes[index - 1].isDigit { return false }
-    return byte < 0x80
-      ? begins(bytes, at: index, before: bytes.count)
-      : isUnclear(bytes, at: index, before: bytes.count)
-  }
-
   /// Whether a word of the query may start here; what is no letter does not count.
   private func begins(_ bytes: Span<UInt8>, at offset: Int, before end: Int) -> Bool {
+    guard bytes[offset].isLetter || bytes[offset].isDigit else { return false }
     for start in starts {
       var index = offset
       var matched = 0

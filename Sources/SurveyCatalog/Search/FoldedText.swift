@@ -5,20 +5,20 @@
 struct FoldedText: Hashable, Sendable {
   /// One word: where it lies in the folded bytes, and in the text that was folded.
   struct Word: Hashable, Sendable {
-    var start: UInt32
-    var end: UInt32
-    var sourceStart: UInt32
-    var sourceEnd: UInt32
+    var start: Int
+    var end: Int
+    var sourceStart: Int
+    var sourceEnd: Int
     /// Whether a hyphen, and nothing else, joins it to the word before it.
     var isHyphenated: Bool
 
-    var range: Range<Int> { Int(start)..<Int(end) }
-    var count: Int { Int(end) - Int(start) }
+    var range: Range<Int> { start..<end }
+    var count: Int { end - start }
 
     /// Ends the word after what has been folded so far; it may be ended again.
     mutating func close(at sourceOffset: Int, _ foldedCount: Int) {
-      end = UInt32(clamping: foldedCount)
-      sourceEnd = UInt32(clamping: sourceOffset)
+      end = foldedCount
+      sourceEnd = sourceOffset
     }
   }
 
@@ -39,48 +39,30 @@ struct FoldedText: Hashable, Sendable {
   mutating func fold(_ source: Span<UInt8>, in range: Range<Int>) {
     bytes.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
-    bytes.reserveCapacity(range.count)
-    words.reserveCapacity(range.count / 4)
     var word: Word?
     // Where a word would start that a hyphen joins to the last.
     var afterHyphen = -1
     func open(at offset: Int, _ foldedCount: Int) -> Word {
-      let start = UInt32(clamping: foldedCount)
-      let sourceStart = UInt32(clamping: offset)
-      return Word(
-        start: start, end: start, sourceStart: sourceStart, sourceEnd: sourceStart,
+      Word(
+        start: foldedCount, end: foldedCount, sourceStart: offset, sourceEnd: offset,
         isHyphenated: afterHyphen == offset)
     }
     var index = range.lowerBound
     while index < range.upperBound {
-      if source[index] < 0x80 {
-        let end = source.firstIndexBeyondASCII(in: index..<range.upperBound) ?? range.upperBound
-        let count = bytes.count
-        bytes.append(addingCapacity: end - index) { folded in
-          while index < end {
-            let byte = source[index]
-            var run = LetterRun(source, at: index, before: end)
-            if run.count > 0 {
-              var next = word ?? open(at: index - range.lowerBound, count + folded.count)
-              repeat {
-                index += run.count
-                let isWhole = run.count < 8
-                run.append(to: &folded)
-                if isWhole { break }
-                run = LetterRun(source, at: index, before: end)
-              } while run.count > 0
-              next.close(at: index - range.lowerBound, count + folded.count)
-              word = next
-              continue
-            }
-            // An apostrophe is no bound: `don't` is one word.
-            if byte == UInt8(ascii: "-"), word != nil { afterHyphen = index - range.lowerBound + 1 }
-            if byte != UInt8(ascii: "'"), let last = word.take() { words.append(last) }
-            index += 1
-          }
-        }
+      let offset = index - range.lowerBound
+      let byte = source[index]
+      if byte.isLetter || byte.isDigit {
+        var next = word ?? open(at: offset, bytes.count)
+        bytes.append(byte.lowercased)
+        next.close(at: offset + 1, bytes.count)
+        word = next
+        index += 1
+      } else if byte < 0x80 {
+        if byte == UInt8(ascii: "-"), word != nil { afterHyphen = offset + 1 }
+        // An apostrophe does not end a word: `don't` is one.
+        if byte != UInt8(ascii: "'"), let last = word.take() { words.append(last) }
+        index += 1
       } else {
-        let offset = index - range.lowerBound
         let (scalar, length) = source.scalar(at: index, before: range.upperBound)
         index += length
         let folded = LetterFolding.fold(scalar)
@@ -89,8 +71,8 @@ struct FoldedText: Hashable, Sendable {
         var next = word ?? open(at: offset, bytes.count)
         bytes += letters.utf8
         next.close(at: offset + length, bytes.count)
-        word = next
-        if folded.isBound { words.append(next); word = nil }
+        word = folded.isBound ? nil : next
+        if folded.isBound { words.append(next) }
       }
     }
     if let word { words.append(word) }

@@ -2,8 +2,8 @@
 struct Finding: Sendable {
   let position: Int
   let year: Int?
-  /// What tells that two entries list one paper.
-  let titleHash: UInt64
+  /// The title's letters and digits.
+  let title: [UInt8]
   let arxiv: Int?
   let ranges: [ByteRange]
   /// What stands apart from single words: whole titles, names, order, nearness.
@@ -59,7 +59,7 @@ struct Ranking: Sendable {
       Finding(
         position: position,
         year: syntax.year.map { matcher.text.bytes.span.number(in: $0.indices) },
-        titleHash: matcher.titleHash,
+        title: matcher.title.bytes,
         arxiv: matcher.arxivNumber(of: syntax),
         ranges: matcher.mergedRanges,
         bonus: slotCount == 0 ? 0 : matcher.bonus

@@ -78,22 +78,18 @@ struct Search: Sendable {
   /// Makes one of the findings that list the same paper, by arXiv id or by title.
   private static func collapse(_ findings: [Finding]) -> [Finding] {
     var papers: [Finding] = []
-    papers.reserveCapacity(findings.count)
-    var byTitle = FirstPlaces(capacity: findings.count)
-    var byArXiv = FirstPlaces(capacity: findings.count)
+    var byTitle: [[UInt8]: Int] = [:]
+    var byArXiv: [Int: Int] = [:]
     for finding in findings {
-      let arxivHash = finding.arxiv.map(HashKey.hash) ?? 0
-      func hasTitle(_ place: Int) -> Bool { papers[place].titleHash == finding.titleHash }
-      func hasArXiv(_ place: Int) -> Bool { papers[place].arxiv == finding.arxiv }
-      var place = finding.arxiv.flatMap { _ in byArXiv.place(arxivHash, isSame: hasArXiv) }
-      if place == nil, let same = byTitle.place(finding.titleHash, isSame: hasTitle) {
+      var place = finding.arxiv.flatMap { byArXiv[$0] }
+      if place == nil, let same = byTitle[finding.title] {
         // Two papers of one title have ids of their own.
         let isOther = finding.arxiv != nil && papers[same].arxiv != nil
         if !isOther { place = same }
       }
       guard let place else {
-        if finding.arxiv != nil { _ = byArXiv.first(papers.count, arxivHash, isSame: hasArXiv) }
-        _ = byTitle.first(papers.count, finding.titleHash, isSame: hasTitle)
+        if let arxiv = finding.arxiv, byArXiv[arxiv] == nil { byArXiv[arxiv] = papers.count }
+        if byTitle[finding.title] == nil { byTitle[finding.title] = papers.count }
         papers.append(finding)
         continue
       }

@@ -28,10 +28,9 @@ struct EntriesContext: Sendable {
 
   /// Reads the entry at a position again, for a finding's details.
   func entry(at position: Int) -> Entry {
-    var venues = VenueCache()
-    return Entry(
+    Entry(
       catalog.papers.syntax(at: position), in: document, position: position,
-      line: facts[position].line, topic: facts[position].topic, venues: &venues)
+      line: facts[position].line, topic: facts[position].topic)
   }
 
   /// Whether findings at a line of an entry, by its position, are asked for.

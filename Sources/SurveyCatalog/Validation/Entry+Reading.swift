@@ -54,7 +54,6 @@ extension EntryLink {
 
   /// Whether blanks stand in the address.
   func isParted(_ bytes: Span<UInt8>) -> Bool {
-    if isPlain { return false }
     let address = syntax.address
     var index = address.lowerBound
     while index < address.upperBound {
@@ -68,7 +67,6 @@ extension EntryLink {
   ///
   /// An address may hold another by right: in its query, or behind a slash as archives have it.
   func secondAddress(_ bytes: Span<UInt8>) -> Int? {
-    if isPlain { return nil }
     let range = syntax.address.indices
     var start = range.lowerBound
     while let next = Self.scheme(after: start, in: range, bytes) {

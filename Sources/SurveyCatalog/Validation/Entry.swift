@@ -18,8 +18,7 @@ struct Entry: Sendable {
   let hasBlanksInARow: Bool
 
   init(
-    _ syntax: EntrySyntax, in document: Document, position: Int, line: Int, topic: Int?,
-    venues: inout VenueCache
+    _ syntax: EntrySyntax, in document: Document, position: Int, line: Int, topic: Int?
   ) {
     let bytes = document.source.bytes.span
     let range = syntax.range.indices
@@ -28,7 +27,7 @@ struct Entry: Sendable {
     self.position = position
     self.line = line
     self.topic = topic
-    venueReading = syntax.venue.map { venues.reading(in: $0, of: document.source) }
+    venueReading = syntax.venue.map { VenueReading($0, of: document.source) }
     var links: [EntryLink] = []
     for link in syntax.links { links.append(EntryLink(link, bytes)) }
     self.links = links
@@ -80,8 +79,6 @@ struct EntryLink: Sendable {
   let address: AddressSyntax
   /// The arXiv id, where the address holds a well-formed one.
   let arxiv: ArXivSyntax?
-  /// Whether the address is `https://` and nothing behind it but what stands for itself in a path.
-  let isPlain: Bool
 
   init(_ syntax: LinkSyntax, _ bytes: Span<UInt8>) {
     self.syntax = syntax
@@ -89,9 +86,5 @@ struct EntryLink: Sendable {
     let address = AddressSyntax(bytes, in: syntax.address.indices)
     self.address = address
     arxiv = address.site == .arxiv ? ArXivSyntax(bytes, in: address.identifier.indices) : nil
-    let end = syntax.address.upperBound
-    isPlain =
-      address.scheme == .https
-      && bytes.endOfPath(from: syntax.address.lowerBound + 8, before: end) == end
   }
 }

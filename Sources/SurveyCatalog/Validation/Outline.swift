@@ -7,11 +7,9 @@ struct Outline: Sendable {
   /// The items of all tables of contents, in order.
   let items: [ContentsItem]
   /// What each of the items leads to.
-  private var targets: [Target] = []
-  /// The texts of the headings; none where every item leads somewhere.
-  private var texts = StringNumbers(capacity: 0)
-  /// The heading of each text; nil where several share it.
-  private var headingOfText: [Int?] = []
+  private let targets: [Target]
+  /// The heading of each text that only one heading has.
+  private let headingOfText: [String: Int]
 
   /// What an item of a table of contents leads to.
   enum Target: Hashable, Sendable {
@@ -31,38 +29,17 @@ struct Outline: Sendable {
   init(_ catalog: Catalog) {
     headings = Heading.all(in: catalog)
     contents = ContentsList.all(in: catalog.document)
-    items = contents.count == 1 ? contents[0].items : contents.flatMap(\.items)
-    targets.reserveCapacity(items.count)
-    var isLost = false
-    var others: StringNumbers?
-    for item in items {
-      if let index = catalog.headingAnchors.heading(at: item.fragment) {
-        targets.append(.heading(index))
-        continue
-      }
+    items = contents.flatMap(\.items)
+    headingOfText = Dictionary(
+      uniqueKeysWithValues: headings.indices.grouped { [headings] in headings[$0].text }
+        .filter { $0.count == 1 }.map { [headings] in (headings[$0[0]].text, $0[0]) })
+    // HTML is searched only if an item links to no heading.
+    lazy var places = HTMLAnchors.all(in: catalog.document)
+    targets = items.map { item in
+      if let index = catalog.headingAnchors.heading(at: item.fragment) { return .heading(index) }
       let fragment = item.fragment.lowercased()
-      if let index = catalog.headingAnchors.heading(at: fragment) {
-        targets.append(.otherCase(index))
-        continue
-      }
-      // HTML is looked through only where an item leads to no heading.
-      let places = others ?? HTMLAnchors.all(in: catalog.document)
-      others = places
-      targets.append(places.contains(fragment) ? .place : .nothing)
-      isLost = isLost || targets.last == .nothing
-    }
-    if isLost { readTexts() }
-  }
-
-  private mutating func readTexts() {
-    texts = StringNumbers(capacity: headings.count)
-    for (index, heading) in headings.enumerated() {
-      let number = texts.number(of: heading.text)
-      if number == headingOfText.count {
-        headingOfText.append(index)
-      } else {
-        headingOfText[number] = nil
-      }
+      if let index = catalog.headingAnchors.heading(at: fragment) { return .otherCase(index) }
+      return places.contains(fragment) ? .place : .nothing
     }
   }
 
@@ -80,6 +57,6 @@ struct Outline: Sendable {
 
   /// The index of the only heading that has the text of an item that leads nowhere.
   func heading(withText text: String) -> Int? {
-    texts.known(text).flatMap { headingOfText[$0] }
+    headingOfText[text]
   }
 }

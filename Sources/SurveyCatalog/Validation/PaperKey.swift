@@ -5,63 +5,44 @@
 struct PaperKey: Hashable, Sendable {
   /// The site; nil for a page of another one.
   let site: PaperSite?
-  private let id: Fingerprint
+  /// The id at the site, or the page's host and path.
+  private let id: String
 
-  /// The key of an id that has been read.
-  init(_ site: PaperSite, _ id: Fingerprint) {
-    self.site = site
-    self.id = id
-  }
-
-  /// A hash for tables.
-  var hash: UInt64 { id.hash &+ number }
-
-  /// The site and the id in one.
-  var fingerprint: Fingerprint { id.marked(number + 1) }
-
-  private var number: UInt64 { UInt64(site.map(\.rawValue) ?? 9) }
-
-  /// Tells the key of a link; nil where its address names no paper.
+  /// Reads the key of a link; nil where its URL names no paper of a known site.
   init?(_ link: EntryLink, _ source: SourceFile) {
     guard let site = link.address.site else { return nil }
-    guard site == .arxiv else {
-      self.init(site, of: link.address, source.bytes.span)
+    self.site = site
+    let bytes = source.bytes.span
+    if site == .arxiv {
+      guard let arxiv = link.arxiv else { return nil }
+      id = bytes.text(in: arxiv.range.indices)
       return
     }
-    guard let arxiv = link.arxiv else { return nil }
-    var id = FingerprintMaker()
-    id.add(source.bytes.span, arxiv.range.indices)
-    self.init(site, id.fingerprint)
+    let name = bytes.text(in: bytes.droppingSlashes(link.address.identifier.indices))
+    id = site == .openReview ? name : name.lowercased()
   }
 
-  /// The key of the id that an address holds, at a site other than arXiv.
-  init(_ site: PaperSite, of address: AddressSyntax, _ bytes: Span<UInt8>) {
-    var id = FingerprintMaker()
-    var name = address.identifier.indices
-    while let last = name.last, bytes[last] == .slash { name = name.dropLast() }
-    for offset in name { id.add(site == .openReview ? bytes[offset] : bytes[offset].lowercased) }
-    self.init(site, id.fingerprint)
-  }
-
-  /// Tells the key of a page that holds a paper; nil where the address leads to no page, to a site's
-  /// front, or to a site whose pages are known not to be papers.
+  /// Reads the key of a page with a paper; nil for a site's front page, and for sites whose pages are
+  /// known not to be papers.
   init?(page link: EntryLink, _ source: SourceFile) {
-    self.init(page: link.address, to: link.syntax.address.upperBound, source.bytes.span)
-  }
-
-  /// Tells the key of a page by its address, which ends at an offset.
-  init?(page address: AddressSyntax, to end: Int, _ bytes: Span<UInt8>) {
+    let address = link.address
+    let bytes = source.bytes.span
     guard address.site == nil, address.scheme == .https || address.scheme == .http,
       address.path.count > 1,
       !Self.otherHosts.contains(where: { address.isHost($0, bytes) })
     else { return nil }
-    var id = FingerprintMaker()
-    for offset in address.host.indices { id.add(bytes[offset].lowercased) }
-    var rest = address.path.lowerBound..<end
-    while let last = rest.last, bytes[last] == .slash { rest = rest.dropLast() }
-    for offset in rest where !bytes[offset].isBlank { id.add(bytes[offset]) }
+    let rest = bytes.droppingSlashes(
+      address.path.lowerBound..<link.syntax.address.upperBound)
+    self.init(host: address.host.indices, rest, bytes)
+  }
+
+  /// The key of a page by its host and what follows it.
+  init(host: Range<Int>, _ path: Range<Int>, _ bytes: Span<UInt8>) {
+    var id: [UInt8] = []
+    for offset in host { id.append(bytes[offset].lowercased) }
+    for offset in path where !bytes[offset].isBlank { id.append(bytes[offset]) }
     site = nil
-    self.id = id.fingerprint
+    self.id = String(decoding: id, as: UTF8.self)
   }
 
   /// Hosts where one page rightly serves several papers, or where a malformed id is the finding.
@@ -105,5 +86,14 @@ extension EntryLink {
     return Self.labels.contains {
       $0.utf8CodeUnitCount == word.count && word.matches($0, at: 0, before: word.count)
     }
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The range without slashes at its end.
+  func droppingSlashes(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, self[end - 1] == .slash { end -= 1 }
+    return range.lowerBound..<end
   }
 }

@@ -11,54 +11,29 @@ struct Repeats: Sendable {
   /// equal and their ids do not speak against it.
   /// - Complexity: O(*n*) in the number of entries.
   init(_ facts: [EntryFacts], in catalog: Catalog, focus: LineSet?) {
-    var titles = FirstPlaces(capacity: facts.count)
-    var addresses = FirstPlaces(capacity: facts.count)
-    var groups = PositionGroups()
-    // The positions that share a key, by where it stands first.
-    var shared = PositionLists()
-    // Read in place: a copy of what is known of an entry would be counted.
-    let known = facts.span
-    for position in known.indices {
-      if !known[position].title.isEmpty {
-        let title = known[position].title
-        let first = titles.first(position, title.hash) { facts[$0].title == title }
-        if first != position, !facts[position].isOther(than: facts[first]) {
-          groups.join(first, position)
-        }
-      }
-      for index in 0..<known[position].papers.count {
-        let key = known[position].papers[index]
-        let place = KeyPlace(position, index)
-        let first = addresses.first(place.number, key.hash) { KeyPlace($0).key(in: facts) == key }
-        if first != place.number { shared.append(position, under: first) }
+    var groups = Partition(count: facts.count)
+    for positions in facts.indices.filter({ !facts[$0].title.isEmpty }).grouped(by: {
+      facts[$0].title
+    }) {
+      for position in positions.dropFirst()
+      where !facts[position].isOther(than: facts[positions[0]]) {
+        groups.join(positions[0], position)
       }
     }
-    let order = shared.heads.indices.sorted { shared.heads[$0] < shared.heads[$1] }
-    for head in order {
-      let first = KeyPlace(shared.heads[head])
-      let key = first.key(in: facts)
-      let sorted = TitleClasses([first.position] + shared[head], facts, catalog)
+    let links = facts.indices.flatMap { position in
+      facts[position].papers.map { (position: position, key: $0) }
+    }
+    for shared in links.grouped(by: \.key) where shared.count > 1 {
+      let sorted = TitleClasses(shared.map(\.position), facts, catalog)
       for members in sorted.classes {
         for position in members.dropFirst() { groups.join(members[0], position) }
       }
       if sorted.classes.count > 1 {
-        clashes.append(AddressClash(key, sorted.classes, facts, focus))
+        clashes.append(AddressClash(shared[0].key, sorted.classes, facts, focus))
       }
     }
-    papers = groups.groups
+    papers = groups.parts.filter { $0.count > 1 }
   }
-}
-
-/// Where a key stands: which entry has it, and which of its keys it is.
-private struct KeyPlace {
-  /// Both in one number; an entry has no more than sixteen keys.
-  let number: Int
-
-  init(_ number: Int) { self.number = number }
-  init(_ position: Int, _ index: Int) { number = position << 4 | index }
-
-  var position: Int { number >> 4 }
-  func key(in facts: [EntryFacts]) -> PaperKey { facts[position].papers[number & 15] }
 }
 
 extension EntryFacts {

@@ -11,40 +11,28 @@ struct TitleClasses {
 
   /// - Complexity: O(*n*) in the bytes of the titles.
   init(_ positions: [Int], _ facts: [EntryFacts], _ catalog: Catalog) {
-    var members: [[Int]] = []
-    var first = FirstPlaces(capacity: positions.count)
-    for position in positions {
-      let title = facts[position].title
-      let index = first.first(members.count, title.hash) { facts[members[$0][0]].title == title }
-      if index < members.count {
-        members[index].append(position)
-      } else {
-        members.append([position])
-      }
-    }
+    let members = positions.grouped { facts[$0].title }
     guard members.count > 1 else {
       classes = members
       return
     }
     let source = catalog.document.source
     let titles = members.map { NamedTitle(catalog.papers.syntax(at: $0[0]).title, source) }
-    var groups = PositionGroups()
-    for index in titles.indices { groups.join(index, index) }
-    var full = FirstPlaces(capacity: titles.count)
-    var named = FirstPlaces(capacity: titles.count)
+    var groups = Partition(count: titles.count)
+    var withTitle: [TitleKey: Int] = [:]
+    var withName: [TitleKey: Int] = [:]
     for (index, title) in titles.enumerated() {
-      let first = full.first(index, title.full.hash) { titles[$0].full == title.full }
-      groups.join(first, index)
+      groups.join(withTitle[title.full, default: index], index)
+      if withTitle[title.full] == nil { withTitle[title.full] = index }
       guard let name = title.name else { continue }
-      groups.join(named.first(index, name.hash) { titles[$0].name == name }, index)
+      groups.join(withName[name, default: index], index)
+      if withName[name] == nil { withName[name] = index }
     }
     for (index, title) in titles.enumerated() {
-      guard let unnamed = title.unnamed,
-        let other = full.place(unnamed.hash, isSame: { titles[$0].full == unnamed })
-      else { continue }
+      guard let unnamed = title.unnamed, let other = withTitle[unnamed] else { continue }
       groups.join(other, index)
     }
-    let heads = groups.groups.map { $0[0] }
+    let heads = groups.parts.map { $0[0] }
     if heads.count > 1, heads.count <= Self.comparedLimit {
       let pairs = heads.map { LetterPairs(source.bytes.span.extracting(titles[$0].range.indices)) }
       for later in heads.indices {
@@ -53,7 +41,7 @@ struct TitleClasses {
         }
       }
     }
-    classes = groups.groups.map { $0.flatMap { members[$0] }.sorted() }
+    classes = groups.parts.map { $0.flatMap { members[$0] }.sorted() }
       .sorted { $0[0] < $1[0] }
   }
 }

@@ -1,62 +1,46 @@
 /// A title as titles are compared: letters and digits alone, without case and accents.
 struct TitleKey: Hashable, Sendable {
   /// The letters and digits.
-  let text: Fingerprint
-  /// Whether the title has no letter or digit at all; such titles equal none.
-  let isEmpty: Bool
+  let text: String
 
-  /// A hash for tables.
-  var hash: UInt64 { text.hash }
-
-  init(_ maker: TitleKeyMaker) {
-    text = maker.text.fingerprint
-    isEmpty = maker.text.isEmpty
-  }
+  /// Whether the title has no letter or digit; such titles equal none.
+  var isEmpty: Bool { text.isEmpty }
 
   init(_ range: ByteRange, of source: SourceFile) {
     let bytes = source.bytes.span
-    var maker = TitleKeyMaker()
+    var letters: [UInt8] = []
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let run = LetterRun(bytes, at: offset, before: range.upperBound)
-      maker.add(run)
-      offset += run.count
-      if run.count == 8 || offset == range.upperBound { continue }
-      if bytes[offset] < 0x80 {
-        offset += 1
-      } else {
-        let (scalar, length) = bytes.scalar(at: offset, before: range.upperBound)
-        if !scalar.isPunctuation { maker.add(scalar) }
-        offset += length
+      let (scalar, length) = bytes.scalar(at: offset, before: range.upperBound)
+      if scalar.isASCII {
+        if bytes[offset].isLetter || bytes[offset].isDigit {
+          letters.append(bytes[offset].lowercased)
+        }
+      } else if !scalar.isPunctuation {
+        letters += Self.letters(of: scalar)
       }
+      offset += length
     }
-    self.init(maker)
+    text = String(decoding: letters, as: UTF8.self)
   }
-}
 
-/// Makes the key of a title of its letters and digits, one after another.
-struct TitleKeyMaker {
-  fileprivate var text = FingerprintMaker()
-
-  /// Adds letters and digits.
-  @inline(__always)
-  mutating func add(_ run: LetterRun) { text.add(run.bytes, count: run.count) }
-
-  /// Adds what a scalar beyond ASCII has of small letters and digits, without accents.
-  mutating func add(_ scalar: Unicode.Scalar) {
+  /// What a non-ASCII scalar has of lowercase letters and digits, without accents.
+  private static func letters(of scalar: Unicode.Scalar) -> [UInt8] {
+    var letters: [UInt8] = []
     for small in scalar.properties.lowercaseMapping.unicodeScalars {
       if let base = LatinFolding.base(of: small) {
-        for byte in base.utf8 { text.add(byte) }
+        letters += base.utf8
       } else if small.properties.generalCategory != .nonspacingMark,
         small.properties.isAlphabetic || small.properties.numericType == .decimal
       {
-        for byte in UTF8.encode(small) ?? UTF8.encodedReplacementCharacter { text.add(byte) }
+        letters += String(small).utf8
       }
     }
+    return letters
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar is one of the dashes, quotation marks and dots of a block that has no letter.
-  var isPunctuation: Bool { (0x2010...0x2027).contains(value) }
+  /// Whether the scalar is one of the dashes, quotation marks and dots of U+2010 to U+2027.
+  fileprivate var isPunctuation: Bool { (0x2010...0x2027).contains(value) }
 }

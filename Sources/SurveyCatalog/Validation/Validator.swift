@@ -57,12 +57,11 @@ public struct Validator: Sendable {
   private func checkEntries(
     of catalog: Catalog, asOneTopic: Bool, _ findings: inout Findings
   ) -> [EntryFacts] {
-    var venues = VenueCache()
-    return catalog.papers.indices.map { position in
+    catalog.papers.indices.map { position in
       let place = catalog.papers.entries[position]
       let entry = Entry(
         catalog.papers.syntax(at: position), in: catalog.document, position: position,
-        line: place.line, topic: asOneTopic ? nil : place.topic, venues: &venues)
+        line: place.line, topic: asOneTopic ? nil : place.topic)
       for rule in rules {
         guard let check = rule.entryCheck else { continue }
         findings.begin(rule)

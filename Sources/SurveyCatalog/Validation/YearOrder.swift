@@ -118,34 +118,41 @@ private struct Ranks {
   }
 }
 
-/// How many entries of each weight a subsequence keeps, in one number, which has room for more of each
-/// than a list can hold.
+/// How many entries of each weight a subsequence keeps.
 private struct Total: Comparable {
-  private var number: UInt128 = 0
+  private var old = 0
+  private var plain = 0
+  private var pinned = 0
 
   init() {}
 
   init(_ weight: YearOrder.Weight) {
     switch weight {
-    case .old: number = 1 << 80
-    case .plain: number = 1 << 40
-    case .pinned: number = 1
+    case .old: old = 1
+    case .plain: plain = 1
+    case .pinned: pinned = 1
     }
   }
 
   static func + (lhs: Total, rhs: Total) -> Total {
     var total = lhs
-    total.number &+= rhs.number
+    total.old += rhs.old
+    total.plain += rhs.plain
+    total.pinned += rhs.pinned
     return total
   }
 
   static func - (lhs: Total, rhs: Total) -> Total {
     var total = lhs
-    total.number &-= rhs.number
+    total.old -= rhs.old
+    total.plain -= rhs.plain
+    total.pinned -= rhs.pinned
     return total
   }
 
-  static func < (lhs: Total, rhs: Total) -> Bool { lhs.number < rhs.number }
+  static func < (lhs: Total, rhs: Total) -> Bool {
+    (lhs.old, lhs.plain, lhs.pinned) < (rhs.old, rhs.plain, rhs.pinned)
+  }
 }
 
 /// The greatest values among the first places of a row, in a Fenwick tree.

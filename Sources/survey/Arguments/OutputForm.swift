@@ -69,9 +69,7 @@ extension OutputForm {
     papersAt positions: [Int], of catalog: Catalog, to console: Console
   ) throws(CommandError) -> Bool {
     guard let (format, fields) = try paperFormat else { return false }
-    let ids =
-      format.showsIDs(fields)
-      ? PaperIDs(catalog, of: positions) : PaperIDs.own(catalog)
+    let ids = PaperIDs(catalog)
     format.write(
       catalog.papers.at(positions), ids: ids, fields: fields
     ) { bytes in

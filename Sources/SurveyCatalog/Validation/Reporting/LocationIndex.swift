@@ -6,7 +6,7 @@ struct LocationIndex: Sendable {
 
   private let document: Document
   /// The number of scalars before every 256th byte; empty where all lines are short.
-  private let counts: [UInt32]
+  private let counts: [Int]
 
   /// Counts the scalars of a document once.
   ///
@@ -18,12 +18,11 @@ struct LocationIndex: Sendable {
       counts = []
       return
     }
-    var counts: [UInt32] = []
-    counts.reserveCapacity(bytes.count / Self.step + 1)
+    var counts: [Int] = []
     var count = 0
     var start = 0
     while start < bytes.count {
-      counts.append(UInt32(clamping: count))
+      counts.append(count)
       let end = min(start + Self.step, bytes.count)
       count += bytes.span.scalarCount(in: start..<end)
       start = end
@@ -58,7 +57,7 @@ struct LocationIndex: Sendable {
 
   private func scalars(before offset: Int) -> Int {
     let block = min(offset / Self.step, counts.count - 1)
-    return Int(counts[block])
+    return counts[block]
       + document.source.bytes.span.scalarCount(in: block * Self.step..<offset)
   }
 }

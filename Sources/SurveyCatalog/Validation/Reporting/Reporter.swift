@@ -70,14 +70,14 @@ public struct Reporter: Sendable {
 extension Report {
   /// Where one finding of a report is held.
   struct Finding: Sendable {
-    fileprivate let list: UInt32
-    fileprivate let index: UInt32
+    fileprivate let list: Int
+    fileprivate let index: Int
     /// Whether a directive in the list silences it.
     let isSuppressed: Bool
 
     init(list: Int, index: Int, isSuppressed: Bool) {
-      self.list = UInt32(clamping: list)
-      self.index = UInt32(clamping: index)
+      self.list = list
+      self.index = index
       self.isSuppressed = isSuppressed
     }
   }
@@ -100,9 +100,9 @@ extension Report {
   }
 
   fileprivate func withFinding(_ finding: Finding, _ body: (ListReport, Diagnostic) -> Void) {
-    let list = lists[Int(finding.list)]
+    let list = lists[finding.list]
     let diagnostics = finding.isSuppressed ? list.suppressed : list.diagnostics
-    body(list, diagnostics[Int(finding.index)])
+    body(list, diagnostics[finding.index])
   }
 }
 

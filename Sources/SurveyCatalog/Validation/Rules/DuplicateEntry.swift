@@ -68,18 +68,13 @@ extension EntriesContext {
   /// The first entry of a topic stays, or the first that is not new where findings are asked for the
   /// new lines only.
   func listings(of positions: [Int]) -> [Listing] {
-    // -1 above the first topic.
-    var topics = PositionLists()
-    for position in positions { topics.append(position, under: facts[position].topic ?? -1) }
     func isOld(_ position: Int) -> Bool { focus == nil || !isInFocus(entryAt: position) }
-    let listings = topics.heads.indices.map { index in
-      let topic = topics.heads[index]
-      let members = topics[index]
+    let listings = positions.grouped { facts[$0].topic }.map { members in
       let kept =
         members.first(where: isOld) ?? members.first { !isInFocus(line: facts[$0].line) }
         ?? members[0]
       return Listing(
-        topic: topic < 0 ? nil : topic, kept: kept, others: members.filter { $0 != kept })
+        topic: facts[kept].topic, kept: kept, others: members.filter { $0 != kept })
     }
     return listings.filter { isOld($0.kept) } + listings.filter { !isOld($0.kept) }
   }
@@ -104,21 +99,15 @@ extension EntriesContext {
 private struct KeptEntry {
   let entry: Entry
   private let title: String
-  private var papers: [PaperKey] = []
-  private var places = FirstPlaces(capacity: 4)
-  private var addresses = StringNumbers(capacity: 4)
+  private let papers: Set<PaperKey>
+  private let addresses: Set<String>
 
   init(_ entry: Entry) {
     self.entry = entry
     title = entry.text(entry.syntax.title)
     let source = entry.document.source
-    for link in entry.links {
-      addresses.insert(source.unblankedText(in: link.syntax.address))
-      guard let key = PaperKey(link, source) else { continue }
-      if places.first(papers.count, key.hash, isSame: { papers[$0] == key }) == papers.count {
-        papers.append(key)
-      }
-    }
+    addresses = Set(entry.links.map { source.unblankedText(in: $0.syntax.address) })
+    papers = Set(entry.links.compactMap { PaperKey($0, source) })
   }
 
   /// Takes over the links of a duplicate that are not there, and takes the duplicate out; nil where
@@ -129,11 +118,8 @@ private struct KeptEntry {
     var text = ""
     for link in other.links where !link.syntax.address.isEmpty {
       let address = source.unblankedText(in: link.syntax.address)
-      let key = PaperKey(link, source)
-      let isThere = key.map { key in
-        places.place(key.hash, isSame: { papers[$0] == key }) != nil
-      }
-      guard !addresses.contains(address), isThere != true else { continue }
+      let isKnownPaper = PaperKey(link, source).map(papers.contains) ?? false
+      guard !addresses.contains(address), !isKnownPaper else { continue }
       addresses.insert(address)
       let label = source.unbrokenText(in: link.syntax.label)
       // An address without a label is the paper's; behind other links it would not be read.

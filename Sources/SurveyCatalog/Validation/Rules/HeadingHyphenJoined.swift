@@ -74,27 +74,17 @@ extension Rule {
 
 /// The headings that have blanks between their words, by those words.
 private struct SplitHeadings {
-  private let headings: [Heading]
-  private var places: FirstPlaces
+  private var headings: [String: Heading] = [:]
 
   init(_ headings: [Heading]) {
-    self.headings = headings
-    places = FirstPlaces(capacity: headings.count)
-    for (index, heading) in headings.enumerated() {
+    for heading in headings {
       let words = HeadingWords.fromFirstLetter(heading.text)
-      guard words.utf8.span.contains(.space) else { continue }
-      let key = HeadingWords.Key(words)
-      _ = places.first(index, key.hash) { headings[$0].key == key }
+      guard words.utf8.contains(.space) else { continue }
+      let key = HeadingWords.key(words)
+      if self.headings[key] == nil { self.headings[key] = heading }
     }
   }
 
   /// The first heading of the same words.
-  func heading(of words: Substring) -> Heading? {
-    let key = HeadingWords.Key(words)
-    return places.place(key.hash) { headings[$0].key == key }.map { headings[$0] }
-  }
-}
-
-extension Heading {
-  fileprivate var key: HeadingWords.Key { HeadingWords.Key(HeadingWords.fromFirstLetter(text)) }
+  func heading(of words: Substring) -> Heading? { headings[HeadingWords.key(words)] }
 }

@@ -24,8 +24,7 @@ extension Rule {
       let source = context.document.source
       for clash in repeats.clashes {
         // All lines are held against two at most.
-        var others = PositionNumbers()
-        var titles: [ByteRange] = []
+        var titles: [Int: ByteRange] = [:]
         for (position, other) in clash.blamed
         where context.isInFocus(entryAt: position) {
           let link = context.entry(at: position).links.first { link in
@@ -33,11 +32,8 @@ extension Rule {
               && (PaperKey(link, source) ?? PaperKey(page: link, source)) == clash.key
           }
           guard let link else { continue }
-          let number = others.number(of: other)
-          if number == titles.count {
-            titles.append(context.catalog.papers.syntax(at: other).title)
-          }
-          let title = titles[number]
+          let title = titles[other] ?? context.catalog.papers.syntax(at: other).title
+          titles[other] = title
           findings.report(
             """
             the paper link is also that of \(Excerpt.quoted(title, of: source)) on line \

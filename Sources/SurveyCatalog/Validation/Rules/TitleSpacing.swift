@@ -36,14 +36,7 @@ extension Rule {
       let end = max(
         title.upperBound,
         min(entry.syntax.separator.upperBound, entry.syntax.openTag.range.lowerBound))
-      var next = title.lowerBound
-      while next < end {
-        // Words are passed over at once.
-        next += LetterRun(bytes, at: next, before: end).count
-        guard next < end else { break }
-        let index = next
-        next += 1
-        guard bytes[index].isTitleMark else { continue }
+      for index in title.lowerBound..<max(title.lowerBound, end) where bytes[index].isTitleMark {
         let mark = ByteRange(index, index + 1)
         let blanks = entry.blanks(before: index)
         if blanks.lowerBound > title.lowerBound,

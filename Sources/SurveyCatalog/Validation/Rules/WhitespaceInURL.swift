@@ -37,10 +37,7 @@ extension EntryLink {
   /// The plain blanks from the label's bracket to the end of the address.
   fileprivate func strayBlanks(_ bytes: Span<UInt8>) -> [ByteRange] {
     let destination = syntax.destination.indices
-    let isTight =
-      isPlain && syntax.destination == syntax.address
-      && syntax.label.upperBound + 2 == destination.lowerBound
-    guard !isTight, !syntax.address.isEmpty, syntax.form != .nested, syntax.form != .bare,
+    guard !syntax.address.isEmpty, syntax.form != .nested, syntax.form != .bare,
       destination.upperBound <= bytes.count,
       syntax.label.upperBound < destination.upperBound,
       bytes.firstIndex(
