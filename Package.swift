@@ -25,9 +25,7 @@ let package = Package(
     .target(
       name: "SurveyCatalog",
       dependencies: ["SurveyData"],
-      swiftSettings: settings + [
-        .strictMemorySafety(), .enableExperimentalFeature("Lifetimes"),
-      ]
+      swiftSettings: settings + [.strictMemorySafety()]
     ),
     .executableTarget(
       name: "survey",

@@ -67,7 +67,7 @@ struct FrameworkTable {
     _ header: [String]
   ) -> (training: Int, inference: Int, fineTuning: Int)? {
     let names = header.map { Array(Slug.letters(of: $0).utf8) }
-    func column(_ mark: StaticString) -> Int? {
+    func column(_ mark: String) -> Int? {
       names.firstIndex { $0.span.firstIndex(of: mark, in: $0.indices) != nil }
     }
     guard let training = column("training"), let fineTuning = column("finetuning") else {

@@ -47,12 +47,8 @@ struct HeadingAnchors: Sendable {
     return String(anchor)
   }
 
-  private static func isKept(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-  }
-
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return isKept(UInt8(ascii: scalar)) }
+    if scalar == "-" || scalar == "_" { return true }
     // U+200C and U+200D, the join controls, belong to a word.
     if scalar.value == 0x200C || scalar.value == 0x200D { return true }
     switch scalar.properties.generalCategory {

@@ -7,16 +7,16 @@ enum LatinFolding {
   static func base(of scalar: Unicode.Scalar) -> String? {
     let value = scalar.value
     guard value >= 0xDF, value <= 0x1EF9 else { return nil }
-    return table.first { $0.first <= value && value <= $0.last }?.base.description
+    return table.first { $0.first <= value && value <= $0.last }?.base
   }
 
   /// A range of code points with one base.
   private struct Row {
     let first: UInt32
     let last: UInt32
-    let base: StaticString
+    let base: String
 
-    init(_ range: (UInt32, UInt32), _ base: StaticString) {
+    init(_ range: (UInt32, UInt32), _ base: String) {
       (first, last) = range
       self.base = base
     }

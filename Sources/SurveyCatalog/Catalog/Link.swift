@@ -31,8 +31,8 @@ extension Link.Role {
     var word = label
     while let last = word.last, bytes[last].isDigit { word = word.dropLast() }
     word = bytes.trimmed(word)
-    func isWord(_ name: StaticString) -> Bool {
-      word.count == name.utf8CodeUnitCount
+    func isWord(_ name: String) -> Bool {
+      word.count == name.utf8.count
         && bytes.matches(name, at: word.lowerBound, before: word.upperBound)
     }
     // The first letter tells which words it may be.

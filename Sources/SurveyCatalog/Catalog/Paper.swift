@@ -35,7 +35,9 @@ public struct Paper: Hashable, Sendable, Identifiable {
   }
 
   /// The title's short name, `GPTQ` of `GPTQ: Accurate …`; nil where the title has none.
-  public var name: String? {
+  public var name: String? { Self.name(of: title) }
+
+  private static func name(of title: String) -> String? {
     guard let colon = title.firstIndex(of: ":"), colon > title.startIndex,
       case let name = title[..<colon], name.count(where: \.isWhitespace) < 4
     else { return nil }
@@ -46,8 +48,10 @@ public struct Paper: Hashable, Sendable, Identifiable {
   ///
   /// It depends on the paper alone, so it does not change as the list grows. Where two papers of a
   /// list come out the same, ``PaperIDs`` tells them apart.
-  public var id: String {
-    let slug = Slug.slug(of: name ?? title, words: 6)
+  public var id: String { Self.id(title: title, year: year) }
+
+  static func id(title: String, year: Int?) -> String {
+    let slug = Slug.slug(of: name(of: title) ?? title, words: 6)
     return [slug.isEmpty ? "paper" : slug, year.map(String.init)].compactMap(\.self)
       .joined(separator: "-")
   }

@@ -38,7 +38,7 @@ public enum Perspective: String, CaseIterable, Hashable, Sendable {
   }
 
   /// What the letters of a perspective's heading hold.
-  private static let marks: [(Perspective, StaticString)] = [
+  private static let marks: [(Perspective, String)] = [
     (.model, "modelcentric"), (.data, "datacentric"), (.framework, "frameworkcentric"),
     (.framework, "llmframeworks"), (.framework, "systemlevelefficiency"),
   ]

@@ -48,7 +48,7 @@ struct AddressSyntax: Hashable, Sendable {
   /// Takes the address in a range apart; never fails.
   init(_ bytes: Span<UInt8>, in range: Range<Int>) {
     var start = range.lowerBound
-    if bytes.isHTTPS(at: start, before: range.upperBound) {
+    if bytes.matches("https://", at: start, before: range.upperBound) {
       scheme = .https
       start += 8
     } else if bytes.matches("http://", at: start, before: range.upperBound) {
@@ -85,8 +85,8 @@ struct AddressSyntax: Hashable, Sendable {
   }
 
   /// Whether the host is this name or a subdomain of it; the name in small letters.
-  func isHost(_ name: StaticString, _ bytes: Span<UInt8>) -> Bool {
-    let start = host.upperBound - name.utf8CodeUnitCount
+  func isHost(_ name: String, _ bytes: Span<UInt8>) -> Bool {
+    let start = host.upperBound - name.utf8.count
     guard start >= host.lowerBound, bytes.matches(name, at: start, before: host.upperBound) else {
       return false
     }
@@ -112,7 +112,7 @@ struct AddressSyntax: Hashable, Sendable {
     }
   }
 
-  private static let arxivForms: [(StaticString, ArXivForm)] = [
+  private static let arxivForms: [(String, ArXivForm)] = [
     ("/abs/", .abs), ("/pdf/", .pdf), ("/html/", .html), ("/format/", .abs), ("/ps/", .pdf),
     ("/overview/", .reader),
   ]
@@ -121,7 +121,7 @@ struct AddressSyntax: Hashable, Sendable {
     let isReader = isHost("alphaxiv.org", bytes)
     for (prefix, form) in Self.arxivForms
     where bytes.matches(prefix, at: path.lowerBound, before: path.upperBound) {
-      var start = path.lowerBound + prefix.utf8CodeUnitCount
+      var start = path.lowerBound + prefix.utf8.count
       while start < path.upperBound, bytes[start] == .slash { start += 1 }
       accept(.arxiv, trimmedID(bytes, from: start), form: isReader ? .reader : form)
       return
@@ -160,9 +160,9 @@ struct AddressSyntax: Hashable, Sendable {
       start = bytes.firstIndex(of: "/10.", in: doi + 4..<path.upperBound).map { $0 + 1 }
     }
     guard let start, bytes.matches("10.", at: start, before: path.upperBound) else { return }
-    let mark: StaticString = "10.48550/arxiv."
+    let mark: String = "10.48550/arxiv."
     if bytes.matches(mark, at: start, before: path.upperBound) {
-      accept(.arxiv, trimmedID(bytes, from: start + mark.utf8CodeUnitCount), form: .doi)
+      accept(.arxiv, trimmedID(bytes, from: start + mark.utf8.count), form: .doi)
     } else {
       accept(.doi, start..<path.upperBound)
     }
@@ -181,14 +181,5 @@ struct AddressSyntax: Hashable, Sendable {
     self.site = site
     identifier = ByteRange(id.lowerBound, id.upperBound)
     arxivForm = form
-  }
-}
-
-extension Span where Element == UInt8 {
-  /// Whether the most usual scheme stands at an offset, in letters of any case.
-  @inline(__always)
-  fileprivate func isHTTPS(at offset: Int, before end: Int) -> Bool {
-    // `https://`, its letters made small.
-    word(at: offset, before: end) | 0x2020_2020_2000_0000 == 0x6874_7470_733A_2F2F
   }
 }

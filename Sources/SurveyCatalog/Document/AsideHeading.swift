@@ -1,7 +1,7 @@
 /// Headings of sections that hold no papers although their lists may link to some.
 enum AsideHeading {
   /// The headings' letters alone, small.
-  private static let texts: [StaticString] = [
+  private static let texts: [String] = [
     "acknowledgement", "acknowledgements", "acknowledgment", "acknowledgments", "changelog",
     "changes", "citation", "cite", "citeus", "citing", "contact", "contactus", "content",
     "contents", "contribute", "contributing", "contribution", "contributions", "contributors",
@@ -21,7 +21,7 @@ enum AsideHeading {
     }
     let word = letters.span
     return texts.contains { text in
-      text.utf8CodeUnitCount == count && word.matches(text, at: 0, before: count)
+      text.utf8.count == count && word.matches(text, at: 0, before: count)
     }
   }
 }

@@ -67,9 +67,9 @@ struct ContentsItem: Hashable, Sendable {
     let isEncoded = source.bytes.span.firstIndex(of: .percent, in: anchor.indices) != nil
     let text =
       isEncoded ? decoded(source.bytes.span, in: anchor.indices) : source.text(in: anchor)
-    let prefix: StaticString = "user-content-"
+    let prefix: String = "user-content-"
     guard text.utf8.span.matches(prefix, at: 0, before: text.utf8.count) else { return text }
-    return String(text.dropFirst(prefix.utf8CodeUnitCount))
+    return String(text.dropFirst(prefix.utf8.count))
   }
 
   private static func decoded(_ bytes: Span<UInt8>, in range: Range<Int>) -> String {

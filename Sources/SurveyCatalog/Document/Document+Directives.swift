@@ -14,7 +14,7 @@ extension Document {
   }
 
   /// Whether a line is a comment that silences rules, all of them or the one that is named.
-  func isIgnoreDirective(atLine index: Int, of rule: StaticString? = nil) -> Bool {
+  func isIgnoreDirective(atLine index: Int, of rule: String? = nil) -> Bool {
     guard let names = ignoredRules(atLine: index) else { return false }
     guard let rule else { return true }
     return source.bytes.span.firstIndex(of: rule, in: names) != nil
@@ -25,10 +25,10 @@ extension Document {
     guard lines[index].kind == .comment else { return nil }
     let bytes = source.bytes.span
     let content = content(ofLine: index)
-    let mark: StaticString = "survey-ignore:"
+    let mark: String = "survey-ignore:"
     let start = bytes.skippingSpaces(from: content.lowerBound, before: content.upperBound) + 4
     let word = bytes.skippingBlanks(from: start, before: content.upperBound)
     guard bytes.matches(mark, at: word, before: content.upperBound) else { return nil }
-    return word + mark.utf8CodeUnitCount..<content.upperBound
+    return word + mark.utf8.count..<content.upperBound
   }
 }

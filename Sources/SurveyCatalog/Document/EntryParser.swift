@@ -210,8 +210,8 @@ extension Span where Element == UInt8 {
     guard let first = range.first,
       self[first] == UInt8(ascii: "*") || self[first] == UInt8(ascii: "_")
     else { return range }
-    for mark in ["**", "__", "*", "_"] as [StaticString] {
-      let length = mark.utf8CodeUnitCount
+    for mark in ["**", "__", "*", "_"] {
+      let length = mark.utf8.count
       guard range.count > 2 * length else { continue }
       let inner = range.lowerBound + length..<range.upperBound - length
       if matches(mark, at: range.lowerBound, before: range.upperBound),
@@ -258,9 +258,9 @@ extension Span where Element == UInt8 {
     return droppingOne(of: [".", "。"], from: title)
   }
 
-  private func droppingOne(of separators: [StaticString], from range: Range<Int>) -> Range<Int> {
+  private func droppingOne(of separators: [String], from range: Range<Int>) -> Range<Int> {
     for separator in separators {
-      let start = range.upperBound - separator.utf8CodeUnitCount
+      let start = range.upperBound - separator.utf8.count
       guard start > range.lowerBound, matches(separator, at: start, before: range.upperBound) else {
         continue
       }

@@ -21,7 +21,7 @@ enum HTMLAnchors {
           bytes.firstIndex(of: .less, or: .greater, in: tag + 1..<content.upperBound)
           ?? content.upperBound
         if bytes.firstIndex(of: UInt8(ascii: "="), in: tag..<end) != nil {
-          for name in [" id=", " name="] as [StaticString] {
+          for name in [" id=", " name="] {
             if let value = value(of: name, bytes, in: tag..<end) {
               anchors.insert(source.text(in: value).lowercased())
             }
@@ -37,10 +37,10 @@ enum HTMLAnchors {
   }
 
   private static func value(
-    of name: StaticString, _ bytes: Span<UInt8>, in tag: Range<Int>
+    of name: String, _ bytes: Span<UInt8>, in tag: Range<Int>
   ) -> ByteRange? {
     guard let found = bytes.firstIndex(of: name, in: tag) else { return nil }
-    var start = found + name.utf8CodeUnitCount
+    var start = found + name.utf8.count
     if start < tag.upperBound, isQuote(bytes[start]) { start += 1 }
     var end = start
     while end < tag.upperBound, !isQuote(bytes[end]), !bytes[end].isBlank { end += 1 }

@@ -34,16 +34,6 @@ public struct InsTag: Hashable, Sendable {
   /// Reads a tag that starts at an offset, nil where none does.
   init?(at offset: Int, before end: Int, _ bytes: Span<UInt8>) {
     guard offset < end else { return nil }
-    // Nearly all tags stand as they should.
-    let word = bytes.word(at: offset, before: end)
-    if word >> 24 == 0x3C_69_6E_73_3E {
-      self.init(offset..<offset + 5, .wellFormed, isClosing: false)
-      return
-    }
-    if word >> 16 == 0x3C_2F_69_6E_73_3E {
-      self.init(offset..<offset + 6, .wellFormed, isClosing: true)
-      return
-    }
     switch bytes[offset] {
     case .less: self.init(afterLess: offset, before: end, bytes)
     case .slash, UInt8(ascii: "\\"):
@@ -137,9 +127,9 @@ public struct InsTag: Hashable, Sendable {
 
   /// Whether a tag's name is `ins` with one slip: a letter lost, doubled or swapped.
   private static func isSlip(_ letters: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    let slips: [StaticString] = ["in", "is", "ns", "isn", "nis", "inss", "inns", "iins", "inst"]
+    let slips: [String] = ["in", "is", "ns", "isn", "nis", "inss", "inns", "iins", "inst"]
     return slips.contains {
-      $0.utf8CodeUnitCount == letters.count
+      $0.utf8.count == letters.count
         && bytes.matches($0, at: letters.lowerBound, before: letters.upperBound)
     }
   }

@@ -1,6 +1,6 @@
 /// The labels that links of a paper list usually bear.
 enum LinkLabel {
-  private static let known: [StaticString] = [
+  private static let known: [String] = [
     "arxiv", "blog", "code", "data", "dataset", "demo", "github", "homepage", "html", "link",
     "model", "models", "openreview", "page", "paper", "pdf", "poster", "project", "project page",
     "reddit", "slides", "supp", "video", "web", "webpage", "website", "weights",
@@ -15,7 +15,7 @@ enum LinkLabel {
     var label = bytes.trimmed(start..<close)
     while let last = label.last, bytes[last].isDigit { label = label.dropLast() }
     return known.contains {
-      $0.utf8CodeUnitCount == label.count
+      $0.utf8.count == label.count
         && bytes.matches($0, at: label.lowerBound, before: label.upperBound)
     }
   }

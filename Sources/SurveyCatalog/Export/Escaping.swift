@@ -23,7 +23,7 @@ enum Escaping {
   /// The text on one line: blanks for tabs and line ends, U+FFFD for what must not be shown.
   static func plain(_ text: String) -> String {
     let bytes = text.utf8.span
-    if bytes.isPlain || bytes.isHarmless && !bytes.holdsCommand { return text }
+    if bytes.isHarmless && !bytes.holdsCommand { return text }
     var result = String.UnicodeScalarView()
     var hashes = 0
     var previous: Unicode.Scalar = " "

@@ -3,7 +3,7 @@
 /// Titles are Markdown as the list has it: emphasis, code and brackets that only are brackets stay.
 enum MarkdownEscape {
   /// What may be markup in a title.
-  private static let marks = ByteSet("<>[]`")
+  private static let marks = Set("<>[]`".utf8)
 
   /// A title that neither ends itself nor starts a link, a tag or a block.
   static func title(_ text: String) -> String {

@@ -15,9 +15,6 @@ enum TeXCommands {
     return table
   }()
 
-  /// The bytes that stand for no character with a command: most of what titles hold.
-  static let plain = ByteSet { $0 < 0x80 && table[Unicode.Scalar($0)] == nil }
-
   /// An accent over a letter: `{\"o}`, `{\v{s}}`, and, since the accent takes its dot, `{\'\i}`.
   private static func accented(_ accent: Unicode.Scalar, _ base: Unicode.Scalar) -> String {
     let isAbove = accent != "c" && accent != "k" && accent != "d"

@@ -50,7 +50,7 @@ extension TextBytes {
   /// Appends a JSON string.
   mutating func append(json string: String) {
     append("\"")
-    if string.isWrittenAsItIs { self += string } else { append(escaping: string) }
+    append(escaping: string)
     append("\"")
   }
 
@@ -73,15 +73,5 @@ extension TextBytes {
       }
       previous = scalar
     }
-  }
-}
-
-extension String {
-  /// Whether the text needs no escape: most texts are plain.
-  fileprivate var isWrittenAsItIs: Bool {
-    let bytes = utf8.span
-    return bytes.isPlain
-      && bytes.firstIndex(
-        of: UInt8(ascii: "\""), UInt8(ascii: "\\"), .less, in: 0..<bytes.count) == nil
   }
 }

@@ -40,14 +40,9 @@ extension TextBytes {
 
   /// Appends characters, each as its command; in UTF-8 where TeX has none.
   private mutating func append(teX bytes: Span<UInt8>, _ range: Range<Int>) {
-    let plain = TeXCommands.plain
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
-      if plain.contains(bytes[index]) {
-        index += 1
-        continue
-      }
       let (scalar, length) = bytes.scalar(at: index, before: range.upperBound)
       if let command = TeXCommands.table[scalar] {
         append(bytes, start..<index)

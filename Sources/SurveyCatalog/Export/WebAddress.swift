@@ -3,9 +3,9 @@ enum WebAddress {
   /// Whether an address leads into the web: `http` or `https`, and a host.
   static func isWeb(_ url: String) -> Bool {
     let bytes = url.utf8.span
-    for scheme in ["http://", "https://"] as [StaticString]
+    for scheme in ["http://", "https://"]
     where bytes.matches(scheme, at: 0, before: bytes.count) {
-      let host = scheme.utf8CodeUnitCount
+      let host = scheme.utf8.count
       return host < bytes.count && ![.slash, UInt8(ascii: "?"), .hash].contains(bytes[host])
     }
     return false
@@ -13,35 +13,33 @@ enum WebAddress {
 
   /// The address in ASCII without anything that could end or change it where it is written.
   static func ascii(_ url: String) -> String {
-    encoded(url, encodedInText)
+    encoded(url, isEncodedInText)
   }
 
   /// The address as a link of a page can bear it.
   ///
   /// Letters of any script stay. A scheme that a browser would run is made a part of a path.
   static func markdown(_ url: String) -> String {
-    let address = encoded(Escaping.plain(url), encodedInLinks)
+    let address = encoded(Escaping.plain(url), isEncodedInLinks)
     return withoutReferences(withoutForeignScheme(address))
   }
 
   /// Bytes that no address has unencoded, and that brackets, quotes and TeX groups are made of.
-  private static let enders = ByteSet("<>[]{}\"`\\^|")
-  private static let encodedInText = ByteSet { $0 < 0x21 || $0 > 0x7E || enders.contains($0) }
-  private static let encodedInLinks = ByteSet {
-    $0 < 0x21 || $0 == 0x7F || enders.contains($0) || $0 == .openParenthesis
-      || $0 == .closeParenthesis
+  private static let enders = Set("<>[]{}\"`\\^|".utf8)
+
+  private static func isEncodedInText(_ byte: UInt8) -> Bool {
+    byte < 0x21 || byte > 0x7E || enders.contains(byte)
   }
 
-  private static func encoded(_ url: String, _ set: ByteSet) -> String {
-    let bytes = url.utf8.span
-    guard bytes.holds(oneOf: set) else { return url }
+  private static func isEncodedInLinks(_ byte: UInt8) -> Bool {
+    byte < 0x21 || byte == 0x7F || enders.contains(byte) || byte == .openParenthesis
+      || byte == .closeParenthesis
+  }
+
+  private static func encoded(_ url: String, _ isEncoded: (UInt8) -> Bool) -> String {
     var encoded: [UInt8] = []
-    for index in bytes.indices {
-      if set.contains(bytes[index]) {
-        encoded += escape(bytes[index])
-      } else {
-        encoded.append(bytes[index])
-      }
+    for byte in url.utf8 {
+      if isEncoded(byte) { encoded += escape(byte) } else { encoded.append(byte) }
     }
     return String(decoding: encoded, as: UTF8.self)
   }

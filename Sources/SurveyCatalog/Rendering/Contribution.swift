@@ -97,7 +97,7 @@ extension Contribution {
   package var decidedYear: Int? {
     let line = EntryFormatter().line(for: fields)
     let document = Document(parsing: SourceFile(path: "", text: line))
-    var order = OrderRenderer(document: document)
+    let order = OrderRenderer(document: document)
     return order.year(ofEntryAt: 0) ?? fields.year
   }
 }

@@ -19,7 +19,7 @@ struct EntryRewriter {
       var rewriter = EntryRewriter(document.source, entry, line)
       rewriter.writeIndent(isKept: isNested)
       if isThorough { rewriter.writeParts() } else { rewriter.writeTidied() }
-      if bytes.isEqual(entry.range.indices, to: rewriter.result.span, rewriter.result.indices) {
+      if bytes.isEqual(entry.range.indices, to: rewriter.result) {
         return nil
       }
       if rewriter.keepsMeaning { return Edit(entry.range, rewriter.result) }
@@ -229,7 +229,7 @@ extension Span where Element == UInt8 {
   /// The length of what stands for the comma behind a title.
   fileprivate func separatorLength(at offset: Int) -> Int {
     if self[offset] == .dot || self[offset] == UInt8(ascii: ";") { return 1 }
-    for mark in ["、", "；", "。"] as [StaticString] where matches(mark, at: offset, before: count) {
+    for mark in ["、", "；", "。"] where matches(mark, at: offset, before: count) {
       return 3
     }
     return commaLength(at: offset)

@@ -1,6 +1,6 @@
 /// The lines of a source, terminators included, for comparing.
 struct LineTable {
-  private let bytes: SourceBytes
+  private let bytes: [UInt8]
   private var ranges: [ByteRange] = []
 
   init(_ source: SourceFile) {
@@ -18,7 +18,7 @@ struct LineTable {
   var count: Int { ranges.count }
 
   /// The bytes of a line.
-  subscript(index: Int) -> Slice<SourceBytes> { bytes[ranges[index].indices] }
+  subscript(index: Int) -> ArraySlice<UInt8> { bytes[ranges[index].indices] }
 }
 
 /// Lines that other lines take the place of.

@@ -64,6 +64,6 @@ extension Catalog {
         $0.replacement)
     }
     let part = SourceFile(path: "", bytes: Array(document.source.bytes[range.indices]))
-    return part.applying(moved).bytes.array
+    return part.applying(moved).bytes
   }
 }

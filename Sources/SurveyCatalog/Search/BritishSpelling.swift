@@ -1,7 +1,7 @@
 /// British spellings made American: `initialisation`, `behaviour`, `centre`, `catalogue`.
 enum BritishSpelling {
   /// Endings and what they become; the ending must leave that many letters before it.
-  private static let endings: [(ending: StaticString, least: Int, becomes: String)] = [
+  private static let endings: [(ending: String, least: Int, becomes: String)] = [
     ("isations", 3, "izations"), ("isation", 3, "ization"), ("ising", 3, "izing"),
     ("isers", 3, "izers"), ("iser", 3, "izer"), ("ised", 3, "ized"), ("ises", 3, "izes"),
     ("ise", 3, "ize"), ("isable", 3, "izable"), ("ysing", 3, "yzing"), ("ysed", 3, "yzed"),
@@ -13,7 +13,7 @@ enum BritishSpelling {
   ]
 
   /// What may follow `our` where American spelling has `or`.
-  private static let tails: [StaticString] = [
+  private static let tails: [String] = [
     "", "s", "ed", "ing", "al", "ally", "able", "er", "ers", "hood", "hoods", "ite", "ites",
   ]
 
@@ -24,8 +24,8 @@ enum BritishSpelling {
       return
     }
     for (ending, least, becomes) in endings
-    where word.count >= least + ending.utf8CodeUnitCount && word.hasSuffix(ending) {
-      word.replaceSuffix(ending.utf8CodeUnitCount, with: becomes)
+    where word.count >= least + ending.utf8.count && word.hasSuffix(ending) {
+      word.replaceSuffix(ending.utf8.count, with: becomes)
       return
     }
   }
@@ -35,7 +35,7 @@ enum BritishSpelling {
     guard let place = bytes.firstIndex(of: "our", in: 3..<max(3, word.count)) else { return nil }
     let rest = place + 3
     let isTail = tails.contains {
-      $0.utf8CodeUnitCount == word.count - rest && bytes.matches($0, at: rest, before: word.count)
+      $0.utf8.count == word.count - rest && bytes.matches($0, at: rest, before: word.count)
     }
     return isTail ? place : nil
   }

@@ -1,6 +1,6 @@
 /// Words whose stem no rule tells, or tells wrongly.
 enum IrregularWords {
-  private static let stems: [(word: StaticString, stem: String)] = [
+  private static let stems: [(word: String, stem: String)] = [
     ("alias", "alias"), ("aliases", "alias"), ("appendices", "appendix"), ("artefact", "artifact"),
     ("artefacts", "artifact"), ("atlas", "atlas"), ("bias", "bias"), ("biases", "bias"),
     ("canvas", "canvas"), ("conversation", "conversation"), ("conversations", "conversation"),
@@ -27,7 +27,7 @@ enum IrregularWords {
     guard word.count <= 13 else { return nil }
     let bytes = word.span
     for (irregular, stem) in stems
-    where irregular.utf8CodeUnitCount == word.count
+    where irregular.utf8.count == word.count
       && bytes.matches(irregular, at: 0, before: word.count)
     {
       return Array(stem.utf8)

@@ -14,11 +14,11 @@ extension UInt8 {
 }
 
 extension [UInt8] {
-  func hasSuffix(_ text: StaticString) -> Bool {
-    span.matches(text, at: count - text.utf8CodeUnitCount, before: count)
+  func hasSuffix(_ text: String) -> Bool {
+    span.matches(text, at: count - text.utf8.count, before: count)
   }
 
-  func hasPrefix(_ text: StaticString) -> Bool {
+  func hasPrefix(_ text: String) -> Bool {
     span.matches(text, at: 0, before: count)
   }
 

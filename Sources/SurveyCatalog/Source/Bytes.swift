@@ -20,12 +20,6 @@ extension UInt8 {
   var isBlank: Bool { self == .space || (self >= .tab && self <= .carriageReturn) }
   var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
   var isLetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
-  /// Whether a blank of one byte or more may begin with the byte; most bytes can be left alone.
-  fileprivate var mayBeginBlank: Bool { self <= .space || self >= 0xC2 }
-  /// Whether a blank may end with the byte.
-  fileprivate var mayEndBlank: Bool {
-    self <= .space || self == 0x80 || self == 0x8B || self == 0xA0 || self == 0xBF
-  }
   /// The byte with an ASCII capital made small.
   var lowercased: UInt8 {
     self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
@@ -35,45 +29,81 @@ extension UInt8 {
 extension Span where Element == UInt8 {
   /// The text of a range; ill-formed bytes become U+FFFD.
   func text(in range: Range<Int>) -> String {
-    // Safe: the bytes are lent for the call.
-    unsafe extracting(range).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    if let text = try? UTF8Span(validating: extracting(range)) { return String(copying: text) }
+    return String(decoding: range.map { self[$0] }, as: UTF8.self)
   }
 
-  /// Whether the text stands at the offset, whatever the case of its ASCII letters.
-  ///
-  /// The text is given in small letters.
-  @inline(__always)
-  func matches(_ text: StaticString, at offset: Int, before end: Int) -> Bool {
-    let length = text.utf8CodeUnitCount
-    guard offset >= 0, offset + length <= Swift.min(end, count) else { return false }
-    // A static string's code units stand in the program's own constant data. The first one tells
-    // nearly always that the text does not stand here.
-    guard length == 0 || self[offset].lowercased == (unsafe text.utf8Start[0]) else { return false }
-    return matchesAll(text, at: offset)
-  }
-
-  private func matchesAll(_ text: StaticString, at offset: Int) -> Bool {
-    let pointer = unsafe text.utf8Start
-    for index in 0..<text.utf8CodeUnitCount
-    where self[offset + index].lowercased != (unsafe pointer[index]) { return false }
+  /// Whether a text, given in lowercase, is at the offset, ignoring the case of ASCII letters.
+  func matches(_ text: String, at offset: Int, before end: Int) -> Bool {
+    guard offset >= 0, offset + text.utf8.count <= Swift.min(end, count) else { return false }
+    var index = offset
+    for letter in text.utf8 {
+      guard self[index].lowercased == letter else { return false }
+      index += 1
+    }
     return true
   }
 
-  /// The offset of the first place in the range where the small-letter text stands.
-  func firstIndex(of text: StaticString, in range: Range<Int>) -> Int? {
-    // A static string's code units stand in the program's own constant data.
-    guard text.utf8CodeUnitCount > 0, case let first = unsafe text.utf8Start[0] else {
-      return range.lowerBound
-    }
-    let capital = first.isLetter ? first & ~0x20 : first
-    var index = range.lowerBound
-    while index + text.utf8CodeUnitCount <= range.upperBound,
-      let next = firstIndex(of: first, or: capital, in: index..<range.upperBound)
-    {
-      if matches(text, at: next, before: range.upperBound) { return next }
-      index = next + 1
+  /// The offset in the range of the first occurrence of a text, given in lowercase.
+  func firstIndex(of text: String, in range: Range<Int>) -> Int? {
+    guard let first = text.utf8.first else { return range.lowerBound }
+    for index in range
+    where self[index].lowercased == first && matches(text, at: index, before: range.upperBound) {
+      return index
     }
     return nil
+  }
+
+  /// The offset of the first byte of this value in the range.
+  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    for index in range where self[index] == byte { return index }
+    return nil
+  }
+
+  /// The offset of the first byte of either value in the range.
+  func firstIndex(of first: UInt8, or second: UInt8, in range: Range<Int>) -> Int? {
+    for index in range where self[index] == first || self[index] == second { return index }
+    return nil
+  }
+
+  /// The offset of the first byte of one of three values in the range.
+  func firstIndex(
+    of first: UInt8, _ second: UInt8, _ third: UInt8, in range: Range<Int>
+  ) -> Int? {
+    for index in range
+    where self[index] == first || self[index] == second || self[index] == third {
+      return index
+    }
+    return nil
+  }
+
+  /// The offset of the first byte in the range that is not ASCII.
+  func firstIndexBeyondASCII(in range: Range<Int>) -> Int? {
+    for index in range where self[index] >= 0x80 { return index }
+    return nil
+  }
+
+  /// Whether a byte of this value is among the bytes.
+  package func contains(_ byte: UInt8) -> Bool { firstIndex(of: byte, in: indices) != nil }
+
+  /// Whether all bytes are ASCII.
+  var isASCII: Bool { firstIndexBeyondASCII(in: indices) == nil }
+
+  /// Whether all bytes are printable ASCII.
+  package var isPrintableASCII: Bool {
+    for index in indices where !(0x20...0x7E).contains(self[index]) { return false }
+    return true
+  }
+
+  /// Whether all bytes of a range are ASCII and neither whitespace nor controls.
+  func isVisibleASCII(in range: Range<Int>) -> Bool {
+    for index in range where !(0x21...0x7F).contains(self[index]) { return false }
+    return true
+  }
+
+  /// Whether the bytes of a range are the same as others.
+  func isEqual(_ range: Range<Int>, to others: [UInt8]) -> Bool {
+    range.count == others.count && zip(range, others).allSatisfy { self[$0] == $1 }
   }
 
   /// The length in bytes of the blank at the offset, 0 where there is none.
@@ -95,28 +125,15 @@ extension Span where Element == UInt8 {
     offset + 2 < end && self[offset + 1] == second && self[offset + 2] == third
   }
 
-  /// The offset of the first byte at or after the offset that is no blank.
-  @inline(__always)
+  /// The offset of the first byte at or after the offset that is not whitespace.
   func skippingBlanks(from offset: Int, before end: Int) -> Int {
-    guard offset < end, self[offset].mayBeginBlank else { return offset }
-    return skippingAllBlanks(from: offset, before: end)
-  }
-
-  private func skippingAllBlanks(from offset: Int, before end: Int) -> Int {
     var index = offset
     while case let length = blankLength(at: index, before: end), length > 0 { index += length }
     return index
   }
 
-  /// The range without the blanks at its ends.
-  @inline(__always)
+  /// The range without the whitespace at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    guard let last = range.last, self[range.lowerBound].mayBeginBlank || self[last].mayEndBlank
-    else { return range }
-    return trimmedOfAll(range)
-  }
-
-  private func trimmedOfAll(_ range: Range<Int>) -> Range<Int> {
     let start = skippingBlanks(from: range.lowerBound, before: range.upperBound)
     var end = range.upperBound
     trimming: while end > start {

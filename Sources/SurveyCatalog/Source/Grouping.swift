@@ -25,6 +25,13 @@ extension Sequence where Element: Hashable & Comparable {
   var mostFrequent: Element? {
     counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
+
+  /// The element that more than half of all are.
+  var majority: Element? {
+    let counts = counts
+    let total = counts.values.reduce(0, +)
+    return counts.first { $0.value * 2 > total }?.key
+  }
 }
 
 /// A partition of `0..<count` whose parts are joined two at a time.

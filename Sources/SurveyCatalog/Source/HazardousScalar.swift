@@ -13,7 +13,6 @@ extension Unicode.Scalar {
 extension Span where Element == UInt8 {
   /// Whether well-formed text holds no hazardous scalar.
   package var isHarmless: Bool {
-    if isPrintableASCII { return true }
     for index in indices where startsHazard(at: index) { return false }
     return true
   }

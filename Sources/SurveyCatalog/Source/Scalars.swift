@@ -14,22 +14,9 @@ extension Span where Element == UInt8 {
 
   /// The number of scalars in a range: one starts at every byte that continues none.
   func scalarCount(in range: Range<Int>) -> Int {
-    guard var index = firstIndexBeyondASCII(in: range) else { return range.count }
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    var continued = 0
-    while range.upperBound - index >= 8 {
-      // Safe: the load checks its bounds, and any bytes make a number.
-      let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      // A byte that begins with the bits 10 leaves a one; the product has their sum at its top.
-      let marks = (word >> 7) & ~(word >> 6) & ones
-      continued += Int((marks &* ones) >> 56)
-      index += 8
-    }
-    while index < range.upperBound {
-      if self[index] & 0xC0 == 0x80 { continued += 1 }
-      index += 1
-    }
-    return range.count - continued
+    var count = 0
+    for index in range where self[index] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 }
 

@@ -9,19 +9,14 @@ public struct SourceFile: Sendable {
   /// The name shown in messages, usually the path as the user gave it.
   public let path: String
   /// The contents.
-  public let bytes: SourceBytes
+  public let bytes: [UInt8]
 
   /// Creates a source from bytes; bytes beyond the greatest count that ranges address are dropped.
-  public init(path: String, bytes: SourceBytes) {
+  public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes =
       bytes.count > Self.maximumByteCount
-      ? SourceBytes(Array(bytes.prefix(Self.maximumByteCount))) : bytes
-  }
-
-  /// Creates a source from an array; bytes beyond the greatest count that ranges address are dropped.
-  public init(path: String, bytes: [UInt8]) {
-    self.init(path: path, bytes: SourceBytes(bytes))
+      ? Array(bytes.prefix(Self.maximumByteCount)) : bytes
   }
 
   /// Creates a source from text.
@@ -33,6 +28,6 @@ public struct SourceFile: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the range.
   public func text(in range: ByteRange) -> String {
-    bytes.span.text(in: range.indices.clamped(to: 0..<bytes.count))
+    String(decoding: bytes[range.indices.clamped(to: bytes.indices)], as: UTF8.self)
   }
 }

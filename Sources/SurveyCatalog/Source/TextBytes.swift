@@ -10,34 +10,17 @@ package struct TextBytes: Sendable {
 
   /// The text as a string.
   package var text: String {
-    // Safe: only text has been put together, so the bytes are well-formed.
-    unsafe String(copying: UTF8Span(unchecked: bytes.span))
+    String(decoding: bytes, as: UTF8.self)
   }
 
   package static func += (text: inout TextBytes, piece: String) {
-    // Safe: the bytes are lent for the call.
-    unsafe piece.utf8.span.withUnsafeBufferPointer { unsafe text.bytes.append(contentsOf: $0) }
+    text.bytes += piece.utf8
   }
 
   /// Appends a number in decimal.
   package static func += (text: inout TextBytes, number: Int) {
-    if number < 0 { text.append("-") }
-    text.bytes.append(addingCapacity: mostDigits) { digits in
-      var rest = number.magnitude
-      repeat {
-        digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-        rest /= 10
-      } while rest > 0
-      // The last digit came first.
-      var (low, high) = (0, digits.count - 1)
-      while low < high {
-        digits.swapAt(low, high)
-        (low, high) = (low + 1, high - 1)
-      }
-    }
+    text += String(number)
   }
-
-  private static let mostDigits = 20
 
   /// Appends another text.
   static func += (text: inout TextBytes, piece: TextBytes) { text.bytes += piece.bytes }
@@ -49,8 +32,7 @@ package struct TextBytes: Sendable {
 
   /// Appends bytes that are well-formed text.
   mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
-    // Safe: the bytes are lent for the call.
-    unsafe text.extracting(range).withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    for index in range { bytes.append(text[index]) }
   }
 
   /// Appends an ASCII character.
@@ -60,9 +42,7 @@ package struct TextBytes: Sendable {
 
   /// Appends an ASCII character many times over.
   package mutating func append(_ character: Unicode.Scalar, count: Int) {
-    bytes.append(addingCapacity: count) {
-      $0.append(repeating: UInt8(ascii: character), count: count)
-    }
+    bytes += repeatElement(UInt8(ascii: character), count: count)
   }
 
   /// Appends a scalar in UTF-8.

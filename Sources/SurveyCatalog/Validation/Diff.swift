@@ -42,11 +42,11 @@ public struct Diff: Sendable {
   }
 
   /// The bytes in which the lines' texts lie.
-  let bytes: SourceBytes
+  let bytes: [UInt8]
   /// The files, in the order of the diff; one that several mails change is there several times.
   let files: [File]
 
-  init(bytes: SourceBytes, files: [File]) {
+  init(bytes: [UInt8], files: [File]) {
     self.bytes = bytes
     self.files = files
   }
@@ -56,16 +56,11 @@ public struct Diff: Sendable {
   /// Any bytes may be given: a text that is no diff, or is cut off, throws.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  public init(parsing bytes: SourceBytes) throws(DiffError) {
+  public init(parsing bytes: [UInt8]) throws(DiffError) {
     guard bytes.count <= SourceFile.maximumByteCount else { throw .tooLarge }
     var parser = DiffParser(bytes.span)
     try parser.parse(bytes.span)
     self.init(bytes: bytes, files: parser.files)
-  }
-
-  /// Reads a diff from an array.
-  public init(parsing bytes: [UInt8]) throws(DiffError) {
-    try self.init(parsing: SourceBytes(bytes))
   }
 }
 

@@ -51,17 +51,15 @@ struct DiffLines: Sendable {
   /// The first line, from 1, that a document does not have as the diff shows it; nil where all agree.
   ///
   /// Line ends and a byte-order mark may differ: mail and other systems change them.
-  func firstMismatch(with document: Document, bytes: SourceBytes) -> Int? {
+  func firstMismatch(with document: Document, bytes: [UInt8]) -> Int? {
     for line in shown {
       guard document.lines.indices.contains(line.line - 1) else { return line.line }
       let content = document.content(ofLine: line.line - 1)
-      let text = bytes.span.extracting(line.text.indices)
-      let wanted = document.source.bytes.span.extracting(content.indices)
-      if text.isEqual(to: wanted) { continue }
-      let isMarked = line.line == 1 && text.matches("\u{FEFF}", at: 0, before: text.count)
-      guard isMarked, text.extracting(droppingFirst: 3).isEqual(to: wanted) else {
-        return line.line
-      }
+      let text = bytes[line.text.indices]
+      let wanted = document.source.bytes[content.indices]
+      if text == wanted { continue }
+      let isMarked = line.line == 1 && text.starts(with: "\u{FEFF}".utf8)
+      guard isMarked, text.dropFirst(3) == wanted else { return line.line }
     }
     return nil
   }

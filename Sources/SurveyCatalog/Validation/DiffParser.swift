@@ -49,9 +49,9 @@ struct DiffParser {
 
   /// Reads a line outside hunks: what git says of a file before them, or anything else.
   private mutating func readHeader(_ line: Range<Int>, _ bytes: Span<UInt8>) {
-    func text(after mark: StaticString) -> Range<Int>? {
+    func text(after mark: String) -> Range<Int>? {
       guard bytes.matches(mark, at: line.lowerBound, before: line.upperBound) else { return nil }
-      return line.dropFirst(mark.utf8CodeUnitCount)
+      return line.dropFirst(mark.utf8.count)
     }
     if let names = text(after: "diff --git ") {
       files.append(Diff.File())

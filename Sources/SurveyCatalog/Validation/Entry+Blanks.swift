@@ -23,18 +23,8 @@ extension Entry {
 extension Span where Element == UInt8 {
   /// Where two blanks or tabs stand in a row in a range for the first time.
   func firstPlainBlanksInARow(in range: Range<Int>) -> Int? {
-    typealias Block = SIMD16<UInt8>
-    var index = range.lowerBound
-    while range.upperBound - index > 16 {
-      let (block, next) = (block(at: index), block(at: index + 1))
-      let blanks = (block .== Block(repeating: .space)) .| (block .== Block(repeating: .tab))
-      let others = (next .== Block(repeating: .space)) .| (next .== Block(repeating: .tab))
-      if let found = Lanes(blanks .& others).first { return index + found }
-      index += 16
-    }
-    while index + 1 < range.upperBound {
-      if isPlainBlank(at: index), isPlainBlank(at: index + 1) { return index }
-      index += 1
+    for index in range.dropLast() where isPlainBlank(at: index) && isPlainBlank(at: index + 1) {
+      return index
     }
     return nil
   }

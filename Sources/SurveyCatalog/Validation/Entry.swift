@@ -36,7 +36,7 @@ struct Entry: Sendable {
   }
 
   /// The bytes of the whole list.
-  var bytes: SourceBytes { document.source.bytes }
+  var bytes: [UInt8] { document.source.bytes }
 
   /// The venue, looked up; nil where the entry names none.
   var venue: Venue? { venueReading?.venue }

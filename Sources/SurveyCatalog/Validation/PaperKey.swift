@@ -46,7 +46,7 @@ struct PaperKey: Hashable, Sendable {
   }
 
   /// Hosts where one page rightly serves several papers, or where a malformed id is the finding.
-  private static let otherHosts: [StaticString] = [
+  private static let otherHosts: [String] = [
     "github.com", "github.io", "gitlab.com", "bitbucket.org", "huggingface.co", "hf.co",
     "arxiv.org", "alphaxiv.org", "openreview.net",
   ]
@@ -68,7 +68,7 @@ struct PaperKey: Hashable, Sendable {
 
 extension EntryLink {
   /// Labels, their letters alone, by which a link says that it leads to the paper itself.
-  private static let labels: [StaticString] = [
+  private static let labels: [String] = [
     "abs", "acl", "aclanthology", "anthology", "article", "arxiv", "arxivpaper", "doi", "html",
     "openreview", "paperlink", "paperpdf", "pdflink", "preprint", "publication",
   ]
@@ -84,7 +84,7 @@ extension EntryLink {
     let word = letters.span
     if label.isEmpty { return true }
     return Self.labels.contains {
-      $0.utf8CodeUnitCount == word.count && word.matches($0, at: 0, before: word.count)
+      $0.utf8.count == word.count && word.matches($0, at: 0, before: word.count)
     }
   }
 }

@@ -116,7 +116,7 @@ extension Document {
     let range = ByteRange(last.range.lowerBound, last.range.upperBound + 1)
     let line = Line(range: range, kind: last.kind, level: Int(last.level))
     return Document(
-      source: SourceFile(path: source.path, bytes: source.bytes.array + [.newline]),
+      source: SourceFile(path: source.path, bytes: source.bytes + [.newline]),
       lines: lines.dropLast() + [line], form: form)
   }
 
@@ -128,7 +128,7 @@ extension Document {
       return Line(range: range, kind: line.kind, level: Int(line.level))
     }
     return Document(
-      source: SourceFile(path: source.path, bytes: source.bytes.array + other.source.bytes),
+      source: SourceFile(path: source.path, bytes: source.bytes + other.source.bytes),
       lines: lines + below, form: form)
   }
 }

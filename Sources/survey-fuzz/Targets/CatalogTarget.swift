@@ -23,11 +23,6 @@ extension FuzzTarget {
         other.map { !$0.isASCII || !paper.title.isASCII || $0.words == paper.title.words } ?? true,
         "the id '\(id)' is that of two papers")
     }
-    let some = Array(stride(from: bytes.count % 3, to: catalog.papers.count, by: 3))
-    let own = PaperIDs(catalog, of: some)
-    for paper in catalog.papers.at(some) {
-      try require(own[paper] == ids[paper], "the id '\(ids[paper])' is another among some papers")
-    }
     var anchors: Set<String> = []
     for topic in catalog.topics {
       try require(

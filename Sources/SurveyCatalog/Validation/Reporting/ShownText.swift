@@ -9,7 +9,7 @@ extension String {
   /// (`\u{202E}`); the signs that begin a command of a CI runner anywhere in a line are parted.
   package func shown(limit: Int = longestMessage) -> String {
     let bytes = utf8.span
-    if bytes.count <= limit, bytes.isPlain || bytes.isHarmless && !bytes.holdsCommand {
+    if bytes.count <= limit, bytes.isHarmless, !bytes.holdsCommand {
       return self
     }
     var shown = String.UnicodeScalarView()

@@ -79,7 +79,7 @@ private struct FullWidthMark {
   /// Whether a blank follows the mark in running text.
   let isSpaced: Bool
 
-  private static let table: [(mark: StaticString, ascii: String, isSpaced: Bool)] = [
+  private static let table: [(mark: String, ascii: String, isSpaced: Bool)] = [
     ("，", ",", true), ("、", ",", true), ("；", ";", true), ("。", ".", true), ("．", ".", false),
     ("：", ":", true), ("？", "?", true), ("！", "!", true), ("（", "(", false), ("）", ")", false),
     ("［", "[", false), ("］", "]", false), ("【", "[", false), ("】", "]", false),

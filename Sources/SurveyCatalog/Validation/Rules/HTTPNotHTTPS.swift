@@ -46,7 +46,7 @@ extension Rule {
 extension AddressSyntax {
   /// Whether the site is known to send visitors on to HTTPS.
   fileprivate func isKnownToEncrypt(_ bytes: Span<UInt8>) -> Bool {
-    let hosts: [StaticString] = [
+    let hosts: [String] = [
       "arxiv.org", "github.com", "github.io", "openreview.net", "aclanthology.org", "doi.org",
       "huggingface.co", "proceedings.mlr.press", "dl.acm.org", "ieeexplore.ieee.org",
       "paperswithcode.com", "jmlr.org", "papers.nips.cc", "youtube.com", "medium.com",
@@ -57,7 +57,7 @@ extension AddressSyntax {
   /// Whether the address names no page of the web: this computer, or the name of an XML vocabulary.
   fileprivate func isLocal(_ bytes: Span<UInt8>) -> Bool {
     host.isEmpty || isHost("w3.org", bytes)
-      || ["localhost", "127.", "0.0.0.0", "192.168.", "10."].contains { (name: StaticString) in
+      || ["localhost", "127.", "0.0.0.0", "192.168.", "10."].contains { (name: String) in
         bytes.matches(name, at: host.lowerBound, before: host.upperBound)
       }
   }

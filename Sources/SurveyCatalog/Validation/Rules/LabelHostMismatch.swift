@@ -51,7 +51,7 @@ extension Rule {
 extension EntryLink {
   /// Whether the address is that of a repository, not of a document in one.
   fileprivate func leadsToRepository(_ bytes: Span<UInt8>) -> Bool {
-    let hosts: [StaticString] = [
+    let hosts: [String] = [
       "github.com", "gitlab.com", "bitbucket.org", "gitee.com", "codeberg.org",
     ]
     guard hosts.contains(where: { address.isHost($0, bytes) }) else { return false }

@@ -49,8 +49,8 @@ extension EntryLink {
     guard address.site == .arxiv else {
       let path = address.path
       guard address.isHost("arxiv.org", bytes), path.count <= 6 else { return nil }
-      for form in ["/abs/", "/pdf/", "/html/"] as [StaticString]
-      where path.count == form.utf8CodeUnitCount
+      for form in ["/abs/", "/pdf/", "/html/"]
+      where path.count == form.utf8.count
         && bytes.matches(form, at: path.lowerBound, before: path.upperBound)
       {
         return path

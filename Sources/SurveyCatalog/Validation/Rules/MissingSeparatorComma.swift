@@ -69,8 +69,8 @@ extension Span where Element == UInt8 {
   /// exclamation mark, behind it closing quotes and emphasis at most; or a full-width mark, of which
   /// another rule speaks.
   fileprivate func isParted(from start: Int, before end: Int) -> Bool {
-    let wide: [StaticString] = ["，", "、", "；", "。", "？", "！", "．"]
-    let quotes: [StaticString] = ["”", "’", "»", "）"]
+    let wide: [String] = ["，", "、", "；", "。", "？", "！", "．"]
+    let quotes: [String] = ["”", "’", "»", "）"]
     var index = end
     stripping: while index > start {
       switch self[index - 1] {
@@ -79,11 +79,11 @@ extension Span where Element == UInt8 {
         UInt8(ascii: "`"), .closeParenthesis, UInt8(ascii: "$"):
         index -= 1
       case 0x80...:
-        for mark in quotes where matches(mark, at: index - mark.utf8CodeUnitCount, before: index) {
-          index -= mark.utf8CodeUnitCount
+        for mark in quotes where matches(mark, at: index - mark.utf8.count, before: index) {
+          index -= mark.utf8.count
           continue stripping
         }
-        return wide.contains { matches($0, at: index - $0.utf8CodeUnitCount, before: index) }
+        return wide.contains { matches($0, at: index - $0.utf8.count, before: index) }
       default: return false
       }
     }

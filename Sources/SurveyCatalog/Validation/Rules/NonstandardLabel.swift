@@ -46,13 +46,13 @@ extension Rule {
 }
 
 extension LinkLabel {
-  private static let standard: [StaticString] = [
+  private static let standard: [String] = [
     "Paper", "Code", "Blog", "Website", "Project", "Model", "Dataset", "Data", "Demo", "Video",
     "Slides", "Poster",
   ]
 
   /// Labels that say the same as a usual one.
-  private static let relatives: [(label: StaticString, usual: StaticString)] = [
+  private static let relatives: [(label: String, usual: String)] = [
     ("paper", "Paper"), ("papers", "Paper"), ("pdf", "Paper"), ("code", "Code"), ("codes", "Code"),
     ("github", "Code"), ("repo", "Code"), ("repository", "Code"), ("blog", "Blog"),
     ("blog post", "Blog"), ("blogpost", "Blog"), ("website", "Website"), ("webpage", "Website"),
@@ -68,29 +68,24 @@ extension LinkLabel {
   }
 
   /// The usual label that says the same; nil where there is none.
-  fileprivate static func usual(_ bytes: Span<UInt8>, in range: Range<Int>) -> StaticString? {
+  fileprivate static func usual(_ bytes: Span<UInt8>, in range: Range<Int>) -> String? {
     relatives.first {
-      $0.label.utf8CodeUnitCount == range.count
+      $0.label.utf8.count == range.count
         && bytes.matches($0.label, at: range.lowerBound, before: range.upperBound)
     }?.usual
   }
 }
 
 extension EntryLink {
-  fileprivate func bears(_ label: StaticString, _ bytes: Span<UInt8>) -> Bool {
+  fileprivate func bears(_ label: String, _ bytes: Span<UInt8>) -> Bool {
     bytes.holds(label, in: syntax.label.indices)
   }
 }
 
 extension Span where Element == UInt8 {
   /// Whether a range holds just this text, letter by letter.
-  fileprivate func holds(_ text: StaticString, in range: Range<Int>) -> Bool {
-    guard range.count == text.utf8CodeUnitCount else { return false }
-    // A static string's code units stand in the program's own constant data.
-    let pointer = unsafe text.utf8Start
-    for index in 0..<range.count where self[range.lowerBound + index] != (unsafe pointer[index]) {
-      return false
-    }
-    return true
+  fileprivate func holds(_ text: String, in range: Range<Int>) -> Bool {
+    range.count == text.utf8.count
+      && zip(range, text.utf8).allSatisfy { self[$0] == $1 }
   }
 }

@@ -36,7 +36,7 @@ extension Rule {
 
 extension EntryLink {
   /// Sites with pages about papers that others hold.
-  private static let sites: [StaticString] = [
+  private static let sites: [String] = [
     "paperswithcode.com", "alphaxiv.org", "zhuanzhi.ai", "semanticscholar.org", "catalyzex.com",
     "connectedpapers.com", "scholar.google.com", "dblp.org", "dblp.uni-trier.de", "deepai.org",
     "paperdigest.org", "emergentmind.com", "scholar.archive.org", "researchgate.net",

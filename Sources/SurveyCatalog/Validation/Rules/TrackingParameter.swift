@@ -40,7 +40,7 @@ private struct QueryParameter {
 
 extension EntryLink {
   /// Names of parameters that say where an address was copied.
-  private static let trackers: [StaticString] = [
+  private static let trackers: [String] = [
     "fbclid", "gclid", "dclid", "wbraid", "gbraid", "msclkid", "yclid", "twclid", "igshid",
     "mc_cid", "mc_eid", "srsltid", "_hsenc", "_hsmi", "ref_src",
   ]
@@ -58,7 +58,7 @@ extension EntryLink {
       let isTracking =
         bytes.matches("utm_", at: start, before: nameEnd)
         || Self.trackers.contains {
-          $0.utf8CodeUnitCount == nameEnd - start && bytes.matches($0, at: start, before: nameEnd)
+          $0.utf8.count == nameEnd - start && bytes.matches($0, at: start, before: nameEnd)
         }
       if isTracking {
         // The mark before it goes with it, or, where nothing before it stays, the one behind it.
