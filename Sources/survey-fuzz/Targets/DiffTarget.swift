@@ -41,7 +41,7 @@ extension FuzzTarget {
 
   /// The bytes that a patch makes of a source's.
   private static func patched(_ source: SourceFile, _ patch: Patch) -> [UInt8] {
-    var rest = source.bytes.array[...]
+    var rest = source.bytes[...]
     var line = 1
     var result: [UInt8] = []
     func nextLine() -> ArraySlice<UInt8> {

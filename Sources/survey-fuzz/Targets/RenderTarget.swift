@@ -15,7 +15,7 @@ extension FuzzTarget {
         "rendering \(parts.rawValue) loses a paper")
       if once.bytes == bytes { continue }
       try require(
-        words(once.bytes.array) == words(bytes) || parts != .entries,
+        words(once.bytes) == words(bytes) || parts != .entries,
         "rendering entries changes a word")
     }
     let catalog = Catalog(source)

@@ -35,9 +35,9 @@ import Testing
 
   @Test func `a row is found by each of its names, whatever their case and signs`() {
     let table = VenueTable(
-      ConstantBytes(
+      Array(
         "name\tkind\taliases\tmisspellings\tfull\nA-1\tjournal\tB | C d\tX\tFull\nB\tother\t\t\t\n"
-      ))
+          .utf8))
     let names = ["A-1", "a 1", "b", "C.D", "x"].map { table.row(named: $0)?.row.name }
     #expect(names == Array(repeating: "A-1", count: 5))
     #expect(table.row(named: "cd")?.spelling == .alias)

@@ -36,14 +36,14 @@ import Testing
 
   @Test(arguments: 0..<8)
   func `a damaged list is read without loss`(_ seed: UInt64) {
-    expectDamagedIsSound(SourceFile.embedded.bytes.array, seed: seed, rounds: 6)
+    expectDamagedIsSound(SourceFile.embedded.bytes, seed: seed, rounds: 6)
   }
 
   @Test(
     .enabled(if: Corpus.isPresent, "the lists beside the package are not there"),
     arguments: Corpus.files)
   func `real lists and thousands of damaged ones are read without loss`(_ file: URL) throws {
-    let bytes = try Corpus.source(file).bytes.array
+    let bytes = try Corpus.source(file).bytes
     expectSound(bytes)
     // Pieces keep the thousands quick; damage is local.
     for seed in 0..<16 as Range<UInt64> {

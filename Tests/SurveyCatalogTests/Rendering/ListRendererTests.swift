@@ -84,7 +84,7 @@ struct RenderedExpectation {
   @Test(.enabled(if: Corpus.isPresent, "the real lists are not beside the package"))
   func `nothing is lost from real lists and what becomes of them`() throws {
     for file in Corpus.files {
-      let (name, bytes) = (file.lastPathComponent, try Corpus.source(file).bytes.array)
+      let (name, bytes) = (file.lastPathComponent, try Corpus.source(file).bytes)
       expectKept(bytes, name)
       for seed in 0..<Self.count / 400 {
         var mutator = ListMutator(seed: seed)

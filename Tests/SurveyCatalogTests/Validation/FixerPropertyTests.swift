@@ -71,7 +71,7 @@ import Testing
   func `damaged lists are judged and fixed without an end in tears`() throws {
     var generator = SeededGenerator(seed: 23)
     let file = try #require(Corpus.files.first)
-    let bytes = try Corpus.source(file).bytes.array
+    let bytes = try Corpus.source(file).bytes
     for mutation in Mutation.allCases {
       for _ in 0..<3 {
         let damaged = SourceFile(
