@@ -6,50 +6,31 @@ extension ExportFormat {
   public static let bibtex = ExportFormat(
     name: "bibtex",
     summary: "BibTeX entries",
-    frame: TextFrame(separator: "\n"),
+    separator: "\n",
     usesID: true,
-    paper: { text, paper, id in
-      text.text.append(bibTeX: paper, key: CitationKey.key(of: id))
-      text.endThing(id)
+    pieces: { paper, id in
+      [ExportPiece(paper.bibTeX(key: CitationKey.key(of: id)), once: id)]
     }
   )
 }
 
-extension TextBytes {
-  /// Appends an entry over several lines: its type, its key and its fields.
+extension Paper {
+  /// The paper as an entry over several lines: its type, its key and its fields.
   ///
-  /// Addresses are written as they are, since `url` and `doi` are set verbatim; they hold no brace.
-  fileprivate mutating func append(bibTeX paper: Paper, key: String) {
-    let identifiers = paper.identifiers
-    let (type, place) = Self.form(of: paper, hasArXivID: identifiers.arxiv != nil)
-    append("@")
-    self += type
-    append("{")
-    self += key
-    self += ",\n"
-    append(field: "key") { $0 += key }
-    append(field: "title") { $0.append(teXTitle: paper.title) }
-    if let place, let venue = paper.venue {
-      append(field: place) { $0.append(teX: venue.fullName ?? venue.name) }
-    }
-    if let year = paper.year { append(field: "year") { $0 += String(year) } }
+  /// URLs are written as they are, since `url` and `doi` are set verbatim; they have no brace.
+  fileprivate func bibTeX(key: String) -> String {
+    let identifiers = identifiers
+    let (type, place) = Self.form(of: self, hasArXivID: identifiers.arxiv != nil)
+    var fields = [("key", key), ("title", TeXText.title(title))]
+    if let place, let venue { fields.append((place, TeXText.text(venue.fullName ?? venue.name))) }
+    if let year { fields.append(("year", String(year))) }
     if let arxiv = identifiers.arxiv {
-      append(field: "eprint") { $0 += arxiv.text }
-      append(field: "archivePrefix") { $0 += "arXiv" }
+      fields += [("eprint", arxiv.text), ("archivePrefix", "arXiv")]
     }
-    if let doi = identifiers.doi { append(field: "doi") { $0 += WebAddress.ascii(doi) } }
-    if let url = paper.url, WebAddress.isWeb(url) {
-      append(field: "url") { $0 += WebAddress.ascii(url) }
-    }
-    self += "}\n"
-  }
-
-  private mutating func append(field name: String, _ value: (inout TextBytes) -> Void) {
-    self += "  "
-    self += name
-    self += " = {"
-    value(&self)
-    self += "},\n"
+    if let doi = identifiers.doi { fields.append(("doi", WebAddress.ascii(doi))) }
+    if let url, WebAddress.isWeb(url) { fields.append(("url", WebAddress.ascii(url))) }
+    let lines = fields.map { "  \($0.0) = {\($0.1)},\n" }.joined()
+    return "@\(type){\(key),\n\(lines)}\n"
   }
 
   /// The type of entry, and the field that says where the paper appeared.

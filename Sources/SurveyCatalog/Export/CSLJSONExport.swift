@@ -5,13 +5,7 @@ extension ExportFormat {
   public static let cslJSON = ExportFormat(
     name: "csl-json",
     summary: "CSL-JSON references",
-    frame: .array,
-    usesID: true,
-    paper: { text, paper, id in
-      text.text.breakLine(indent: 2)
-      text.text.append(paper.reference(key: CitationKey.key(of: id)), indent: 2)
-      text.endThing(id)
-    }
+    reference: { paper, id in paper.reference(key: CitationKey.key(of: id)) }
   )
 }
 

@@ -7,45 +7,14 @@ extension ExportFormat {
   public static let csv = ExportFormat(
     name: "csv",
     summary: "comma-separated values with a header",
-    frame: { names in TextFrame(opening: names.joined(separator: ",") + "\n") },
-    row: { text, names, value in
-      for index in names.indices {
-        if index > 0 { text.text.append(",") }
-        text.append(cell: value(index)) { text, cell in text.append(quoting: Escaping.cell(cell)) }
-      }
-      text.text.append("\n")
-    }
+    rows: .table(separator: ",", hasHeader: true) { quoted(Escaping.cell($0)) }
   )
-}
 
-extension ExportText {
-  /// Appends a value as a cell, of whose text `append` makes what the format needs.
-  mutating func append(cell value: FieldValue, _ append: (inout TextBytes, String) -> Void) {
-    if case .path(let titles) = value {
-      self.append(path: titles) { titles, text in append(&text, value.cell) }
-    } else {
-      append(&text, value.cell)
+  /// A cell, in quotes where something in it would end it.
+  private static func quoted(_ cell: String) -> String {
+    guard cell.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == .comma }) else {
+      return cell
     }
-  }
-}
-
-extension TextBytes {
-  /// Appends a cell, in quotes where something in it would end it.
-  fileprivate mutating func append(quoting cell: String) {
-    let quote = UInt8(ascii: "\"")
-    let bytes = cell.utf8.span
-    guard bytes.firstIndex(of: quote, or: .comma, in: bytes.indices) != nil else {
-      self += cell
-      return
-    }
-    append("\"")
-    var start = 0
-    while let next = bytes.firstIndex(of: quote, in: start..<bytes.count) {
-      append(bytes, start..<next)
-      self += "\"\""
-      start = next + 1
-    }
-    append(bytes, start..<bytes.count)
-    append("\"")
+    return "\"" + cell.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""
   }
 }

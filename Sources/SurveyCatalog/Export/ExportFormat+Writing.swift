@@ -1,8 +1,8 @@
 extension ExportFormat {
-  /// How many papers are made ready before any of them is written.
+  /// The number of papers after which the text so far is handed on.
   private static let batchSize = 256
 
-  /// Writes papers a stretch at a time, so that a long export is never held as a whole.
+  /// Writes papers in chunks, so that a long export is never held as a whole.
   ///
   /// Papers of a catalog are read when their turn comes.
   ///
@@ -10,7 +10,7 @@ extension ExportFormat {
   ///   - papers: The papers, in the order in which they are written.
   ///   - ids: The papers' ids.
   ///   - fields: The fields of formats that let users pick them.
-  ///   - sink: Takes the next bytes, and tells whether more are wanted.
+  ///   - sink: Takes the next bytes and returns whether more are wanted.
   /// - Complexity: O(*n*) in the length of the text.
   public func write(
     _ papers: some PaperList,
@@ -18,39 +18,85 @@ extension ExportFormat {
     fields: [PaperField] = PaperField.allCases,
     to sink: ([UInt8]) -> Bool
   ) {
-    let names = fields.map(\.rawValue)
-    var output = ExportOutput(frame(names))
-    var start = 0
-    while start < papers.count {
-      let positions = start..<min(start + Self.batchSize, papers.count)
-      output.add(text(of: papers, at: positions, ids: ids, fields: fields, names: names))
-      guard sink(output.next()) else { return }
-      start = positions.upperBound
+    var writer = PaperWriter(self, ids: ids, fields: fields)
+    for (index, paper) in papers.enumerated() {
+      writer.append(paper)
+      if (index + 1) % Self.batchSize == 0, !sink(writer.take()) { return }
     }
-    _ = sink(output.ended())
-  }
-
-  private func text(
-    of papers: some PaperList, at positions: Range<Int>, ids: PaperIDs, fields: [PaperField],
-    names: [String]
-  ) -> ExportText {
-    var text = ExportText()
-    let separator = frame(names).separator
-    let showsIDs = showsIDs(fields)
-    for position in positions {
-      let paper = papers[papers.index(papers.startIndex, offsetBy: position)]
-      let id = showsIDs ? ids[paper] : ""
-      text.text += separator
-      switch record {
-      case .row(let write):
-        var reader = PaperFieldReader(paper, id: id)
-        write(&text, names) { reader.value(of: fields[$0]) }
-      case .paper(_, let write): write(&text, paper, id)
-      }
-    }
-    return text
+    writer.end()
+    _ = sink(writer.take())
   }
 }
 
 /// Papers in some order: an array, a catalog's, or some of these.
 public typealias PaperList = RandomAccessCollection<Paper> & Sendable
+
+/// A piece of an export.
+struct ExportPiece: Sendable {
+  let text: String
+  /// What the piece is, if it is written only once; nil if it is always written.
+  let key: String?
+
+  init(_ text: String, once key: String? = nil) {
+    self.text = text
+    self.key = key
+  }
+}
+
+/// Writes papers one after another.
+private struct PaperWriter {
+  private let format: ExportFormat
+  private let ids: PaperIDs
+  private let fields: [PaperField]
+  private let showsIDs: Bool
+  private var rows: RecordWriter?
+  private var json = JSONWriter(isIndented: true)
+  private var text: [UInt8] = []
+  private var isFirst = true
+  /// The keys of what is written once.
+  private var written: Set<String> = []
+
+  init(_ format: ExportFormat, ids: PaperIDs, fields: [PaperField]) {
+    self.format = format
+    self.ids = ids
+    self.fields = fields
+    showsIDs = format.showsIDs(fields)
+    switch format.content {
+    case .rows(let layout): rows = RecordWriter(layout, names: fields.map(\.rawValue))
+    case .references: json.beginArray()
+    case .pieces: break
+    }
+  }
+
+  mutating func append(_ paper: Paper) {
+    let id = showsIDs ? ids[paper] : ""
+    switch format.content {
+    case .rows:
+      var reader = PaperFieldReader(paper, id: id)
+      rows?.append(fields.map { reader.value(of: $0) })
+    case .references(let reference):
+      if written.insert(id).inserted { json.write(reference(paper, id)) }
+    case .pieces(let separator, _, let pieces):
+      for piece in pieces(paper, id) {
+        if let key = piece.key, !written.insert(key).inserted { continue }
+        if !isFirst { text += separator.utf8 }
+        isFirst = false
+        text += piece.text.utf8
+      }
+    }
+  }
+
+  mutating func end() {
+    rows?.end()
+    guard case .references = format.content else { return }
+    json.end()
+    json.endLine()
+  }
+
+  /// Returns the text since the last call.
+  mutating func take() -> [UInt8] {
+    if let rows = rows?.take() { return rows }
+    defer { text.removeAll(keepingCapacity: true) }
+    return text + json.take()
+  }
+}

@@ -6,39 +6,44 @@ public struct ExportFormat: Sendable {
   public let name: String
   /// What the format is, in a few words.
   public let summary: String
-  /// What stands around the records, given the names of the fields.
-  let frame: @Sendable ([String]) -> TextFrame
-  let record: Record
+  let content: Content
 
-  /// How one record is written.
-  enum Record: Sendable {
-    /// A row of any kind, with the fields that the user picks: their names, and the value of each.
-    case row(@Sendable (inout ExportText, [String], (Int) -> FieldValue) -> Void)
-    /// A paper, with fields that the format prescribes, and its id where the format asks for it.
-    case paper(usesID: Bool, @Sendable (inout ExportText, Paper, String) -> Void)
+  /// What a format writes.
+  enum Content: Sendable {
+    /// Rows of any kind, with the fields that the user picks.
+    case rows(RecordLayout)
+    /// A JSON array with a value for each id.
+    case references(@Sendable (Paper, _ id: String) -> JSON)
+    /// Text of each paper, with a separator between pieces.
+    case pieces(
+      separator: String, usesID: Bool, @Sendable (Paper, _ id: String) -> [ExportPiece])
   }
 
   /// Creates a format of rows.
-  init(
-    name: String, summary: String,
-    frame: @escaping @Sendable ([String]) -> TextFrame = { _ in TextFrame() },
-    row: @escaping @Sendable (inout ExportText, [String], (Int) -> FieldValue) -> Void
-  ) {
+  init(name: String, summary: String, rows layout: RecordLayout) {
     self.name = name
     self.summary = summary
-    self.frame = frame
-    record = .row(row)
+    content = .rows(layout)
   }
 
-  /// Creates a format of papers.
+  /// Creates a format of JSON values.
   init(
-    name: String, summary: String, frame: TextFrame = TextFrame(), usesID: Bool = false,
-    paper: @escaping @Sendable (inout ExportText, Paper, String) -> Void
+    name: String, summary: String,
+    reference: @escaping @Sendable (Paper, _ id: String) -> JSON
   ) {
     self.name = name
     self.summary = summary
-    self.frame = { _ in frame }
-    record = .paper(usesID: usesID, paper)
+    content = .references(reference)
+  }
+
+  /// Creates a format of text; without `usesID` papers come with an empty id.
+  init(
+    name: String, summary: String, separator: String = "", usesID: Bool = false,
+    pieces: @escaping @Sendable (Paper, _ id: String) -> [ExportPiece]
+  ) {
+    self.name = name
+    self.summary = summary
+    content = .pieces(separator: separator, usesID: usesID, pieces)
   }
 
   /// The formats, in the order in which help names them.
@@ -54,14 +59,15 @@ public struct ExportFormat: Sendable {
 
   /// Whether the format shows the fields that a user picks, and rows of any kind.
   public var picksFields: Bool {
-    if case .row = record { true } else { false }
+    if case .rows = content { true } else { false }
   }
 
   /// Whether the format shows the ids of papers, given the fields that were picked.
   public func showsIDs(_ fields: [PaperField] = PaperField.allCases) -> Bool {
-    switch record {
-    case .row: fields.contains(.id)
-    case .paper(let usesID, _): usesID
+    switch content {
+    case .rows: fields.contains(.id)
+    case .references: true
+    case .pieces(_, let usesID, _): usesID
     }
   }
 
@@ -85,15 +91,10 @@ public struct ExportFormat: Sendable {
 
   /// Writes rows of any kind; nil where the format is for papers alone.
   public func text(of records: Records) -> String? {
-    guard case .row(let write) = record else { return nil }
-    let frame = frame(records.fields)
-    var output = ExportOutput(frame)
-    var text = ExportText()
-    for row in records.rows {
-      text.text += frame.separator
-      write(&text, records.fields) { row[$0] }
-    }
-    output.add(text)
-    return String(decoding: output.ended(), as: UTF8.self)
+    guard case .rows(let layout) = content else { return nil }
+    var writer = RecordWriter(layout, names: records.fields)
+    for row in records.rows { writer.append(row) }
+    writer.end()
+    return String(decoding: writer.take(), as: UTF8.self)
   }
 }

@@ -23,13 +23,35 @@ public enum FieldValue: Hashable, Sendable {
 
   /// The value as the text of one table cell, not yet escaped.
   ///
-  /// A path is joined with ` > `, links are `Label=url` joined with ` | `. A backslash stands before
-  /// such a mark, and before a backslash, that belongs to a heading or a label, so that a cell can be
-  /// taken apart again.
+  /// A path is joined with ` > `; links are `Label=url`, joined with ` | `. Such a mark in a heading or a
+  /// label has a backslash before it, and so has a backslash, so that a cell can be split again.
   public var cell: String {
-    if case .text(let text) = self { return text }
-    var cell = TextBytes(capacity: 128)
-    cell.append(cell: self)
-    return cell.text
+    switch self {
+    case .missing: ""
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .flag(let flag): flag ? "true" : "false"
+    case .path(let titles): titles.map { $0.backslashed("\\>") }.joined(separator: " > ")
+    case .links(let links):
+      links.map { "\($0.label.backslashed("\\|="))=\($0.url)" }.joined(separator: " | ")
+    }
+  }
+
+  /// The value in JSON: a path is an array, links are objects of `label` and `url`.
+  var json: JSON {
+    switch self {
+    case .missing: .null
+    case .text(let text): .string(text)
+    case .number(let number): .number(number)
+    case .flag(let flag): .bool(flag)
+    case .path(let titles): .array(titles.map { .string($0) })
+    case .links(let links):
+      .array(
+        links.map { link in
+          .object([
+            JSON.Member("label", .string(link.label)), JSON.Member("url", .string(link.url)),
+          ])
+        })
+    }
   }
 }

@@ -46,17 +46,15 @@ enum MarkdownEscape {
   private static func escaped(
     _ bytes: Span<UInt8>, _ range: Range<Int>, isMarkup: (Int) -> Bool
   ) -> String {
-    var result = TextBytes()
-    var start = range.lowerBound
-    for index in range where index == range.lowerBound || marks.contains(bytes[index]) {
-      guard isMarkup(index) else { continue }
-      result.append(bytes, start..<index)
-      result += reference(to: bytes[index])
-      start = index + 1
+    var result: [UInt8] = []
+    for index in range {
+      if index == range.lowerBound || marks.contains(bytes[index]), isMarkup(index) {
+        result += reference(to: bytes[index]).utf8
+      } else {
+        result.append(bytes[index])
+      }
     }
-    guard start > range.lowerBound else { return bytes.text(in: range) }
-    result.append(bytes, start..<range.upperBound)
-    return result.text
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static func reference(to byte: UInt8) -> String {

@@ -3,9 +3,8 @@ extension ExportFormat {
   public static let markdown = ExportFormat(
     name: "markdown",
     summary: "entries in the contribution form",
-    paper: { text, paper, _ in
-      text.text += EntryFormatter().line(asWritten: paper.escapedFields)
-      text.text.append("\n")
+    pieces: { paper, _ in
+      [ExportPiece(EntryFormatter().line(asWritten: paper.escapedFields) + "\n")]
     }
   )
 }

@@ -3,12 +3,10 @@ extension ExportFormat {
   public static let urls = ExportFormat(
     name: "urls",
     summary: "every address once, a line each",
-    paper: { text, paper, _ in
-      for link in paper.links where WebAddress.isWeb(link.url) {
-        let address = WebAddress.ascii(link.url)
-        text.text += address
-        text.text.append("\n")
-        text.endThing(address)
+    pieces: { paper, _ in
+      paper.links.filter { WebAddress.isWeb($0.url) }.map { link in
+        let url = WebAddress.ascii(link.url)
+        return ExportPiece(url + "\n", once: url)
       }
     }
   )

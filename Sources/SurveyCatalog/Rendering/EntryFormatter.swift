@@ -39,48 +39,29 @@ public struct EntryFormatter: Sendable {
 
   /// The line for fields that nothing in them could end or break.
   func line(asWritten entry: EntryFields) -> String {
-    var line = TextBytes(capacity: 256)
-    if style == .list {
-      line += bullet
-      line.append(" ")
-    }
-    line += entry.title
+    var line = style == .list ? "\(bullet) \(entry.title)" : entry.title
     let venue = entry.venue ?? ""
     let hasPlace = !venue.isEmpty || entry.year != nil
     if hasPlace {
+      let parts = [venue.isEmpty ? nil : venue, entry.year.map { String($0) }]
       line += separator(after: entry.title)
-      line += "<ins>"
-      line += venue
-      if !venue.isEmpty, entry.year != nil { line += ", " }
-      if let year = entry.year { line += String(year) }
-      line += "</ins>"
+      line += "<ins>\(parts.compactMap(\.self).joined(separator: ", "))</ins>"
     }
-    var isFirst = true
-    for link in entry.links where !link.url.isEmpty {
-      if isFirst, !hasPlace {
+    for (index, link) in entry.links.filter({ !$0.url.isEmpty }).enumerated() {
+      if index == 0, !hasPlace {
         line += separator(after: entry.title)
       } else {
-        line += isFirst && style == .template ? "  " : " "
+        line += index == 0 && style == .template ? "  " : " "
       }
-      isFirst = false
-      append(link, to: &line)
+      line += "[[\(label(of: link))](\(link.url))]"
     }
-    if style == .template { line.append(".") }
-    return line.text
+    return style == .template ? line + "." : line
   }
 
-  /// A comma and a blank, or the blank alone behind a question or exclamation mark.
+  /// A comma and a space, or the space alone after a question or exclamation mark.
   private func separator(after title: String) -> String {
     let last = title.utf8.last
     return last == nil ? "" : last == UInt8(ascii: "?") || last == UInt8(ascii: "!") ? " " : ", "
-  }
-
-  private func append(_ link: Link, to line: inout TextBytes) {
-    line += "[["
-    line += label(of: link)
-    line += "]("
-    line += link.url
-    line += ")]"
   }
 
   private func label(of link: Link) -> String {

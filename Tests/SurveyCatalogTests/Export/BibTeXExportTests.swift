@@ -35,9 +35,7 @@ import Testing
     ("中文 🤖", "中文 🤖"),
   ])
   func `a title is TeX`(_ title: String, _ tex: String) {
-    var text = TextBytes()
-    text.append(teXTitle: title)
-    #expect(text.text == tex)
+    #expect(TeXText.title(title) == tex)
   }
 
   @Test func `each kind of venue has its entry`() {

@@ -50,31 +50,38 @@ import Testing
   }
 }
 
-@Suite struct TextFrameTests {
+@Suite struct JSONWriterTests {
   @Test(arguments: [0, 7, -1, 2024, .max, .min])
   func `a number is written in decimal`(_ number: Int) {
     #expect(JSON.number(number).text == String(number))
     #expect(FieldValue.number(number).cell == String(number))
   }
 
-  @Test(arguments: [0, 1, 3])
-  func `a value that is written around its elements is the value with them`(_ count: Int) {
-    func value(_ elements: [JSON]) -> JSON {
-      .object([
-        .init("name", .string("\"list\": []")),
-        .init("runs", .array([.object([.init("list", .array(elements)), .init("end", .null)])])),
-      ])
-    }
+  @Test(arguments: [0, 1, 3], [false, true])
+  func `a value written piece by piece is the same as the whole`(count: Int, isIndented: Bool) {
     let element = JSON.object([.init("a", .number(-1)), .init("b", .array([]))])
-    let (frame, indent) = TextFrame.around(elementsOf: "list", in: value([]))
-    var text = TextBytes()
-    text += frame.opening
-    for index in 0..<count {
-      if index > 0 { text += frame.separator }
-      text.breakLine(indent: indent)
-      text.append(element, indent: indent)
+    let elements = Array(repeating: element, count: count)
+    let whole = JSON.object([
+      .init("name", .string("\"list\": []")),
+      .init("runs", .array([.object([.init("list", .array(elements)), .init("end", .null)])])),
+    ])
+    var json = JSONWriter(isIndented: isIndented)
+    var text: [UInt8] = []
+    json.beginObject()
+    json.write(.string("\"list\": []"), named: "name")
+    json.writeName("runs")
+    json.beginArray()
+    json.beginObject()
+    json.writeName("list")
+    json.beginArray()
+    for element in elements {
+      json.write(element)
+      text += json.take()
     }
-    text += count == 0 ? frame.closingOfNone : frame.closing
-    #expect(text.text == value(Array(repeating: element, count: count)).indentedText + "\n")
+    json.end()
+    json.write(.null, named: "end")
+    for _ in 0..<3 { json.end() }
+    text += json.take()
+    #expect(String(decoding: text, as: UTF8.self) == (isIndented ? whole.indentedText : whole.text))
   }
 }

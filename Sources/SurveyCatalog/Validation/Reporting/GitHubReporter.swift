@@ -2,14 +2,15 @@ extension Reporter {
   /// Workflow commands, by which GitHub shows findings beside the lines of a pull request.
   ///
   /// GitHub shows ten errors and ten warnings of a step: the gravest are written first.
-  static let github = Reporter("github") { report in
-    let sentence = report.summary.sentence + "\n"
-    return Writing(
-      frame: TextFrame(closing: sentence, closingOfNone: sentence),
-      findings: Severity.allCases.flatMap { severity in
-        report.findings { $0.severity == severity }
+  static let github = Reporter("github") { report, sink in
+    for severity in Severity.allCases {
+      for list in report.lists {
+        for diagnostic in list.diagnostics where diagnostic.severity == severity {
+          sink(Array(list.command(for: diagnostic).utf8))
+        }
       }
-    ) { text, list, diagnostic, _ in text += list.command(for: diagnostic) }
+    }
+    sink(Array("\(report.summary.sentence)\n".utf8))
   }
 }
 
@@ -43,24 +44,14 @@ extension ListReport {
 
 extension String {
   /// The text as the message of a workflow command.
-  fileprivate var escapedForCommand: String {
-    escaped([("%", "%25"), ("\r", "%0D"), ("\n", "%0A")])
-  }
+  fileprivate var escapedForCommand: String { escaped(["%": "%25", "\r": "%0D", "\n": "%0A"]) }
 
   /// The text as the value of a workflow command's property.
   fileprivate var escapedForProperty: String {
-    shown(limit: 4096).escaped([("%", "%25"), (":", "%3A"), (",", "%2C")])
+    shown(limit: 4096).escaped(["%": "%25", ":": "%3A", ",": "%2C"])
   }
 
-  private func escaped(_ escapes: [(scalar: Unicode.Scalar, text: String)]) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if let escape = escapes.first(where: { $0.scalar == scalar }) {
-        result.append(contentsOf: escape.text.unicodeScalars)
-      } else {
-        result.append(scalar)
-      }
-    }
-    return String(result)
+  private func escaped(_ escapes: [Unicode.Scalar: String]) -> String {
+    replacingScalars { escapes[$0] }
   }
 }

@@ -3,23 +3,31 @@ extension Reporter {
   ///
   /// Lines and columns count from 1, columns in Unicode scalars; ends are exclusive. A fix whose text
   /// is no Unicode is left out.
-  static let json = Reporter("json", elementsOf: "diagnostics") { report in
+  static let json = Reporter("json") { report, sink in
     let summary = report.summary
-    return .object([
-      JSON.Member("diagnostics", .array([])),
-      JSON.Member(
-        "summary",
-        .object([
-          JSON.Member("errors", .number(summary.errors)),
-          JSON.Member("warnings", .number(summary.warnings)),
-          JSON.Member("infos", .number(summary.infos)),
-          JSON.Member("fixable", .number(summary.fixable)),
-          JSON.Member("unsafelyFixable", .number(summary.unsafelyFixable)),
-          JSON.Member("suppressed", .number(summary.suppressed)),
-        ])),
-    ])
-  } _: { _ in
-    { list, diagnostic, _ in list.json(of: diagnostic) }
+    var json = JSONWriter(isIndented: true)
+    json.beginObject()
+    json.writeName("diagnostics")
+    json.beginArray()
+    for list in report.lists {
+      for diagnostic in list.diagnostics {
+        json.write(list.json(of: diagnostic))
+        sink(json.take())
+      }
+    }
+    json.end()
+    json.write(
+      .object([
+        JSON.Member("errors", .number(summary.errors)),
+        JSON.Member("warnings", .number(summary.warnings)),
+        JSON.Member("infos", .number(summary.infos)),
+        JSON.Member("fixable", .number(summary.fixable)),
+        JSON.Member("unsafelyFixable", .number(summary.unsafelyFixable)),
+        JSON.Member("suppressed", .number(summary.suppressed)),
+      ]), named: "summary")
+    json.end()
+    json.endLine()
+    sink(json.take())
   }
 }
 

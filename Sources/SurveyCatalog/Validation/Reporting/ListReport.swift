@@ -108,17 +108,7 @@ public struct ReportSummary: Hashable, Sendable {
     if unsafelyFixable > 0 {
       mending.append("\(unsafelyFixable)\(fixable > 0 ? " more" : " fixable") with --unsafe-fixes")
     }
-    let tail = mending.isEmpty ? "" : "; \(mending.listed)"
-    return "Found \(parts.listed)\(tail)."
-  }
-}
-
-extension [String] {
-  /// The strings with commas between; `joined` makes generic types that a run needs for nothing else.
-  fileprivate var listed: String {
-    reduce(into: "") { list, item in
-      if !list.isEmpty { list += ", " }
-      list += item
-    }
+    let tail = mending.isEmpty ? "" : "; \(mending.joined(separator: ", "))"
+    return "Found \(parts.joined(separator: ", "))\(tail)."
   }
 }

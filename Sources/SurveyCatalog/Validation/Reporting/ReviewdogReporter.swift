@@ -2,17 +2,26 @@ extension Reporter {
   /// The format of reviewdog, by which findings become comments on a pull request.
   ///
   /// Columns count in bytes. Comments are Markdown, so what a list says is escaped in messages.
-  static let reviewdog = Reporter("rdjson", elementsOf: "diagnostics") { report in
+  static let reviewdog = Reporter("rdjson") { report, sink in
     let summary = report.summary
     let gravest: Severity =
       summary.errors > 0 ? .error : summary.warnings > 0 ? .warning : .info
-    return .object([
-      JSON.Member("source", .object([JSON.Member("name", .string("survey"))])),
-      JSON.Member("severity", .string(gravest.rawValue.uppercased())),
-      JSON.Member("diagnostics", .array([])),
-    ])
-  } _: { _ in
-    { list, diagnostic, _ in list.reviewdogJSON(of: diagnostic) }
+    var json = JSONWriter(isIndented: true)
+    json.beginObject()
+    json.write(.object([JSON.Member("name", .string("survey"))]), named: "source")
+    json.write(.string(gravest.rawValue.uppercased()), named: "severity")
+    json.writeName("diagnostics")
+    json.beginArray()
+    for list in report.lists {
+      for diagnostic in list.diagnostics {
+        json.write(list.reviewdogJSON(of: diagnostic))
+        sink(json.take())
+      }
+    }
+    json.end()
+    json.end()
+    json.endLine()
+    sink(json.take())
   }
 }
 

@@ -1,33 +1,39 @@
 extension Reporter {
   /// SARIF 2.1.0, the format of code scanning.
-  static let sarif = Reporter("sarif", elementsOf: "results", in: \.sarif, withSuppressed: true) {
-    report in
+  static let sarif = Reporter("sarif") { report, sink in
     var indexes: [String: Int] = [:]
     for (index, rule) in report.rules.enumerated() { indexes[rule.id] = index }
-    let known = indexes
-    return { list, diagnostic, isSuppressed in
-      list.result(for: diagnostic, known, isSuppressed: isSuppressed)
+    var json = JSONWriter(isIndented: true)
+    json.beginObject()
+    json.write(.string("https://json.schemastore.org/sarif-2.1.0.json"), named: "$schema")
+    json.write(.string("2.1.0"), named: "version")
+    json.writeName("runs")
+    json.beginArray()
+    json.beginObject()
+    json.write(.object([JSON.Member("driver", report.driver)]), named: "tool")
+    json.write(.string("unicodeCodePoints"), named: "columnKind")
+    json.writeName("results")
+    json.beginArray()
+    for list in report.lists {
+      let found = list.diagnostics.map { ($0, false) } + list.suppressed.map { ($0, true) }
+      for (diagnostic, isSuppressed) in found {
+        json.write(list.result(for: diagnostic, indexes, isSuppressed: isSuppressed))
+        sink(json.take())
+      }
     }
+    for _ in 0..<4 { json.end() }
+    json.endLine()
+    sink(json.take())
   }
 }
 
 extension Report {
-  /// All but the results.
-  fileprivate var sarif: JSON {
-    let driver = JSON.object([
+  /// The program and its rules.
+  fileprivate var driver: JSON {
+    .object([
       JSON.Member("name", .string("survey")),
       JSON.Member("version", .string(version)),
       JSON.Member("rules", .array(rules.map(\.sarif))),
-    ])
-    let run = JSON.object([
-      JSON.Member("tool", .object([JSON.Member("driver", driver)])),
-      JSON.Member("columnKind", .string("unicodeCodePoints")),
-      JSON.Member("results", .array([])),
-    ])
-    return .object([
-      JSON.Member("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
-      JSON.Member("version", .string("2.1.0")),
-      JSON.Member("runs", .array([run])),
     ])
   }
 }
@@ -65,16 +71,6 @@ extension JSON {
 }
 
 extension String {
-  /// The text with a backslash before each of the scalars.
-  func backslashed(_ scalars: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if scalars.unicodeScalars.contains(scalar) { result.append("\\") }
-      result.append(scalar)
-    }
-    return String(result)
-  }
-
   /// The path as a relative reference, or as an address of a file where it begins at the root.
   fileprivate var uri: String {
     var text = ""

@@ -1,4 +1,4 @@
-/// A JSON value, written without any help but the standard library's.
+/// A JSON value.
 ///
 /// Strings are safe to show anywhere: controls, separators and bidirectional marks are escaped, and so
 /// are `</` and `<!`, by which a page's script would end, and `#[`, by which a CI log takes commands.
@@ -37,14 +37,14 @@ public indirect enum JSON: Hashable, Sendable {
   public static func optional(_ number: Int?) -> JSON { number.map { .number($0) } ?? .null }
 
   /// The value on one line.
-  public var text: String { text(indent: nil) }
+  public var text: String { text(isIndented: false) }
 
-  /// The value over several lines, two blanks a level.
-  public var indentedText: String { text(indent: 0) }
+  /// The value over several lines, two spaces a level.
+  public var indentedText: String { text(isIndented: true) }
 
-  private func text(indent: Int?) -> String {
-    var text = TextBytes()
-    text.append(self, indent: indent)
-    return text.text
+  private func text(isIndented: Bool) -> String {
+    var writer = JSONWriter(isIndented: isIndented)
+    writer.write(self)
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
