@@ -23,16 +23,18 @@ struct CatalogContents {
   /// - Complexity: O(*n*) in the number of bytes.
   init(_ catalog: Catalog) {
     self.catalog = catalog
-    papers = catalog.papers.indices.lazy.map { position in
-      ListedPaper(
-        meaning: EntryMeaning(catalog.papers.syntax(at: position), catalog.document.source),
-        topic: catalog.papers.entries[position].topic)
-    }.counts
-    frameworks = catalog.frameworks.lazy.map {
-      NamedFramework(
-        name: $0.name, links: $0.links,
-        capabilities: [$0.training, $0.inference, $0.fineTuning])
-    }.counts
+    papers =
+      catalog.papers.indices.lazy.map { position in
+        ListedPaper(
+          meaning: EntryMeaning(catalog.papers.syntax(at: position), catalog.document.source),
+          topic: catalog.papers.entries[position].topic)
+      }.counts
+    frameworks =
+      catalog.frameworks.lazy.map {
+        NamedFramework(
+          name: $0.name, links: $0.links,
+          capabilities: [$0.training, $0.inference, $0.fineTuning])
+      }.counts
     topics = catalog.topics.lazy.map(\.path).counts
   }
 

@@ -6,7 +6,8 @@ import Testing
   @Test func `different papers with one id get a number`() {
     let lines = [
       "- Less: One, <ins>X, 2024</ins>", "- LESS: Two, <ins>X, 2024</ins>",
-      "- Less: one, <ins>X, 2024</ins>", "- Less: One, <ins>X, 2023</ins>", "- ??, <ins>X, 2024</ins>",
+      "- Less: one, <ins>X, 2024</ins>", "- Less: One, <ins>X, 2023</ins>",
+      "- ??, <ins>X, 2024</ins>",
       "- Paper, <ins>X, 2024</ins>", "- L\u{E9}ss: Two, <ins>X, 2024</ins>",
       "- 中文, <ins>X, 2024</ins>",
     ]

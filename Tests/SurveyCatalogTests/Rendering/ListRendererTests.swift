@@ -39,7 +39,7 @@ struct RenderedExpectation {
         !document.source.text(in: document.content(ofLine: $0)).contains("-->")
       }
       if isTorn { return true }
-      var order = OrderRenderer(document: document)
+      let order = OrderRenderer(document: document)
       return EntryRun.all(in: section.lines, of: document).allSatisfy { run in
         let years = order.years(of: run.blocks)
         return years == years.sorted(by: >)

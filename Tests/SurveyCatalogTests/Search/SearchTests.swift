@@ -152,7 +152,7 @@ import Testing
   }
 
   @Test func `any bytes can be searched`() throws {
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<20 {
       var bytes = Array(
         "## T\n\n- Aé: quant, <ins>ICLR, 2024</ins> [[Paper](https://a.b/c)]\n".utf8)

@@ -247,9 +247,9 @@ import Testing
     #expect(throws: error) { try diff.addedLines(of: document) }
   }
 
-  @Test func `no bytes whatever make it stop`() {
+  @Test func `damaged diffs throw or name lines of the document`() throws {
     let whole = Self.cases.map(\.patch).joined(separator: "\n")
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator(seed: 3)
     let document = Document(parsing: SourceFile(path: "README.md", text: "one\ntwo\nthree\n"))
     for round in 0..<600 {
       var bytes = Array(whole.utf8)
@@ -259,7 +259,12 @@ import Testing
         bytes[place] = signs[Int.random(in: 0..<signs.count, using: &generator)]
       }
       bytes = Array(bytes.prefix(round * 7))
-      _ = try? Diff(parsing: bytes).addedLines(of: document)
+      do throws(DiffError) {
+        guard let lines = try Diff(parsing: bytes).addedLines(of: document) else { continue }
+        #expect((3..<100).allSatisfy { !lines.contains($0) })
+      } catch {
+        #expect(!error.message.isEmpty)
+      }
     }
   }
 
