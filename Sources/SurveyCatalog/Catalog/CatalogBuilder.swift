@@ -45,7 +45,7 @@ struct CatalogBuilder {
       close(last)
     }
     guard level >= topLevel else { return }
-    // What stands right under the parent ends where its first sub-topic begins.
+    // The papers directly under the parent end at its first subtopic.
     if let parent = path.last, topics[parent].children.isEmpty {
       topics[parent].papers = topics[parent].papers.lowerBound..<entries.count
     }

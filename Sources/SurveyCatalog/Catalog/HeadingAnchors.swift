@@ -1,14 +1,14 @@
-/// Anchors as GitHub gives them to the headings of a page.
+/// The anchors that GitHub gives to the headings of a page.
 ///
-/// Lower case; letters, marks, decimal digits, connector punctuation, join controls, blanks and
-/// hyphens are kept, all else goes; blanks become hyphens; repeats get `-1`, `-2`. The rule is that
-/// of GitHub's table-of-contents filter (`PUNCTUATION_REGEXP = /[^\p{Word}\- ]/u`).
+/// The text in lowercase; only letters, marks, decimal digits, connector punctuation, join controls,
+/// spaces and hyphens are kept; spaces become hyphens; repeats get `-1`, `-2`. This is the rule of
+/// GitHub's table-of-contents filter (`PUNCTUATION_REGEXP = /[^\p{Word}\- ]/u`).
 struct HeadingAnchors: Sendable {
-  /// The anchors given so far: each heading of the page has one of its own.
+  /// The anchor of each heading so far.
   private var anchors: [String] = []
   /// The heading that has each anchor.
   private var headings: [String: Int] = [:]
-  /// How often each anchor was asked for again.
+  /// How often the text of each anchor was repeated.
   private var repeats: [String: Int] = [:]
 
   /// The anchor of a heading, by its position on the page.
@@ -38,7 +38,7 @@ struct HeadingAnchors: Sendable {
       if scalar == " " {
         anchor.append("-")
       } else if scalar.isPictographMark {
-        // Both belong to a word, as a join control and as a mark.
+        // U+200D is a join control, U+FE0F a mark: both are kept.
         anchor.append(scalar)
       } else if !scalar.isPictograph {
         anchor += scalar.properties.lowercaseMapping.unicodeScalars.filter(isKept)
@@ -49,7 +49,7 @@ struct HeadingAnchors: Sendable {
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
     if scalar == "-" || scalar == "_" { return true }
-    // U+200C and U+200D, the join controls, belong to a word.
+    // The join controls.
     if scalar.value == 0x200C || scalar.value == 0x200D { return true }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .connectorPunctuation:

@@ -1,10 +1,10 @@
 /// The words of headings and contents as readers compare them.
 enum HeadingWords {
-  /// A text without what stands before its first letter, its blanks made single, its escapes undone.
+  /// A text from its first letter on, with single spaces and without escapes.
   static func shown(_ text: String) -> String {
     let letters = fromFirstLetter(text)
     let body = letters.isEmpty ? text[...] : letters
-    // `&amp;` and `\&` are what a writer puts for `&`.
+    // `&amp;` and `\&` are written for `&`.
     var plain = ""
     var rest = body
     while let character = rest.popFirst() {
@@ -15,25 +15,25 @@ enum HeadingWords {
     return singleBlanks(plain[...])
   }
 
-  /// A text without blanks at its ends, those between its words made single.
+  /// A text with single spaces between words and none at its ends.
   private static func singleBlanks(_ text: Substring) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Whether a text without blanks has hyphens where another text of the same words has blanks.
+  /// Whether a text has hyphens where another text with the same words has spaces.
   static func isJoined(_ text: String, whereSplit other: String) -> Bool {
     let split = fromFirstLetter(other)
     guard let joined = joinedWords(of: text), split.utf8.contains(.space) else { return false }
     return key(joined) == key(split)
   }
 
-  /// A text from its first letter on, where hyphens and no blanks stand in it.
+  /// A text from its first letter on; nil unless it has hyphens and no whitespace.
   static func joinedWords(of text: String) -> Substring? {
     let words = fromFirstLetter(text)
     return words.contains("-") && !words.contains(where: \.isWhitespace) ? words : nil
   }
 
-  /// A text without what stands before its first letter: emoji, numbers.
+  /// A text from its first letter on, without the emoji or number before it.
   static func fromFirstLetter(_ text: String) -> Substring {
     let bytes = text.utf8.span
     var index = 0

@@ -1,6 +1,6 @@
-/// A paper as a list names it.
+/// A paper as a list has it.
 public struct Paper: Hashable, Sendable, Identifiable {
-  /// The title, its line breaks made blanks.
+  /// The title, with spaces for line breaks.
   public let title: String
   /// The venue; nil where the entry names none.
   public let venue: Venue?
@@ -10,7 +10,7 @@ public struct Paper: Hashable, Sendable, Identifiable {
   public let links: [Link]
   /// The heading texts above the paper, outermost first.
   public let topic: [String]
-  /// The perspective under which the paper stands, where the list has perspectives.
+  /// The perspective that the paper is listed under, if the list has perspectives.
   public let perspective: Perspective?
   /// The line on which the entry starts, from 1.
   public let line: Int
@@ -46,8 +46,8 @@ public struct Paper: Hashable, Sendable, Identifiable {
 
   /// A short name for the paper, made of its name or first words and its year: `gptq-2023`.
   ///
-  /// It depends on the paper alone, so it does not change as the list grows. Where two papers of a
-  /// list come out the same, ``PaperIDs`` tells them apart.
+  /// It depends on the paper alone, so it does not change as the list grows. Where papers of a list
+  /// have the same id, ``PaperIDs`` adds numbers.
   public var id: String { Self.id(title: title, year: year) }
 
   static func id(title: String, year: Int?) -> String {
@@ -56,16 +56,16 @@ public struct Paper: Hashable, Sendable, Identifiable {
       .joined(separator: "-")
   }
 
-  /// The address of the paper itself: the first link that bears `Paper` or `pdf`, else the first.
+  /// The URL of the paper itself: the first link labeled `Paper` or `pdf`, else the first link.
   public var url: String? {
     (links.first { $0.role == .paper } ?? links.first)?.url
   }
 
-  /// The paper's ids on the sites that its links lead to.
+  /// The paper's ids at the sites that its links are to.
   ///
   /// - Complexity: O(*n*) in the length of the links: each call reads them.
   public var identifiers: PaperIdentifiers { PaperIdentifiers(links) }
 
-  /// Whether a link bears a label of code.
+  /// Whether a link has a label for code.
   public var hasCode: Bool { links.contains { $0.role == .code } }
 }

@@ -6,7 +6,7 @@ struct EntryPlace: Hashable, Sendable {
   let topic: Int?
 }
 
-/// The papers of a catalog, each read when it is asked for.
+/// The papers of a catalog, each read on access.
 public struct PaperCollection: RandomAccessCollection, Sendable {
   let document: Document
   let entries: [EntryPlace]
@@ -27,7 +27,7 @@ public struct PaperCollection: RandomAccessCollection, Sendable {
       topic: topic?.path ?? [], perspective: topic?.perspective)
   }
 
-  /// Where the parts of the entry at a position lie.
+  /// The ranges of the parts of the entry at a position.
   ///
   /// - Complexity: O(*n*) in the length of the entry.
   public func syntax(at position: Int) -> EntrySyntax {
@@ -44,13 +44,13 @@ public struct PaperCollection: RandomAccessCollection, Sendable {
 }
 
 extension PaperCollection {
-  /// The papers at some positions, in the order of these.
+  /// The papers at some positions, in that order.
   public func at(_ positions: [Int]) -> PaperSelection {
     PaperSelection(papers: self, positions: positions)
   }
 }
 
-/// Some papers of a catalog in any order, each read when it is asked for.
+/// Some papers of a catalog in any order, each read on access.
 public struct PaperSelection: RandomAccessCollection, Sendable {
   fileprivate let papers: PaperCollection
   fileprivate let positions: [Int]

@@ -24,7 +24,7 @@ public struct VenueTable: Sendable {
     case misspelling
   }
 
-  /// The table that the program carries.
+  /// The embedded table.
   public static let standard = VenueTable(EmbeddedData.venues)
 
   /// The rows, in the order of the table.

@@ -1,17 +1,17 @@
 /// An entry with the lines that move with it.
 ///
 /// To an entry belong the lines that continue its text, what is indented below it (notes, nested
-/// entries, images), and the `survey-ignore` comments right above it. Anything else between entries
+/// entries, images), and the `survey-ignore` comments directly above it. Anything else between entries
 /// stays where it is.
 struct EntryBlock: Hashable {
-  /// The lines: comments that silence rules for the entry, the entry, and what belongs to it.
+  /// The lines: `survey-ignore` comments for the entry, the entry, and what belongs to it.
   let lines: Range<Int>
   /// The first line of the entry itself.
   let entry: Int
-  /// The line of the list item that holds the entry; nil where the heading itself does.
+  /// The line of the list item that contains the entry; nil if the entry is directly below the heading.
   let parent: Int?
 
-  /// The blocks of the entries right under one heading; nested entries are part of others' blocks.
+  /// The blocks of the entries directly below one heading; nested entries are part of others' blocks.
   ///
   /// - Complexity: O(*n*) in the number of bytes of the lines.
   static func all(in lines: Range<Int>, of document: Document) -> [EntryBlock] {
@@ -21,7 +21,7 @@ struct EntryBlock: Hashable {
   }
 }
 
-/// Tells which lines belong to which entry.
+/// Finds out which lines belong to which entry.
 private struct EntryBlockReader {
   private let document: Document
   /// The list items that are open, outermost first.
@@ -73,7 +73,7 @@ private struct EntryBlockReader {
       }
       let indent = document.indent(ofLine: next)
       let isIndented = indent.width >= textIndent && kind != .heading
-      // Text that starts no block of its own goes on with the paragraph above it.
+      // Text that does not start a block continues the paragraph above it.
       let isLazy =
         next == end && kind == .prose
         && !document.source.bytes.span.startsBlock(
@@ -81,7 +81,7 @@ private struct EntryBlockReader {
       guard isIndented || isLazy else { break }
       next += 1
       if kind == .fence || kind == .comment || kind == .entry {
-        // Inside a fence or a comment indentation says nothing.
+        // Inside a fence or a comment indentation has no meaning.
         let following: Line.Kind = kind == .entry ? .continuation : kind
         while next < limit, document.lines[next].kind == following { next += 1 }
       }

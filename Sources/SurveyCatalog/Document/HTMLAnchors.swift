@@ -3,7 +3,7 @@ enum HTMLAnchors {
   /// Anchors that every page has.
   private static let always: Set<String> = ["", "top", "readme"]
 
-  /// All anchors in small letters.
+  /// All anchors, in lowercase.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func all(in document: Document) -> Set<String> {
@@ -16,7 +16,7 @@ enum HTMLAnchors {
       let content = document.content(ofLine: index)
       var offset = content.lowerBound
       while let tag = bytes.firstIndex(of: .less, in: offset..<content.upperBound) {
-        // A tag ends where the next begins, whatever it lacks.
+        // A tag that is not closed ends at the next one.
         let end =
           bytes.firstIndex(of: .less, or: .greater, in: tag + 1..<content.upperBound)
           ?? content.upperBound
@@ -59,7 +59,7 @@ enum HTMLAnchors {
       bytes.matches("<h", at: tag.lowerBound, before: end), bytes[tag.lowerBound + 2].isDigit
     else { return nil }
     let text = tag.upperBound + 1
-    // Headings are short; a tag that is never closed must not make the line be read again and again.
+    // The limit keeps lines with many unclosed tags linear.
     guard let close = bytes.firstIndex(of: "</h", in: text..<min(end, text + 300)) else {
       return nil
     }
@@ -69,7 +69,7 @@ enum HTMLAnchors {
 }
 
 extension Document {
-  /// The lines with a tag that is none of a venue's, in order.
+  /// The lines with a tag other than `<ins>`, in order.
   fileprivate var linesOfAnchors: [Int] {
     let bytes = source.bytes.span
     var found: [Int] = []

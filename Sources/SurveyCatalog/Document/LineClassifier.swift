@@ -1,13 +1,13 @@
-/// Tells what each line of a list is, in one pass.
+/// Finds out what each line of a list is, in one pass.
 ///
-/// Block structure follows CommonMark where it decides what a reader sees: fences, HTML comments,
-/// ATX and underlined headings, tables, and the lines that lazily continue a list item.
+/// Follows CommonMark for fences, HTML comments, ATX and underlined headings, tables, and lines that
+/// lazily continue a list item.
 struct LineClassifier {
   private let form: Document.Form
   private var fence: Fence?
   private var isInComment = false
   private var isInTable = false
-  /// The level of the heading whose section holds no papers (news, contributing, …); 0 outside.
+  /// The level of a heading whose section has no papers (news, contributing, …); 0 outside.
   private var asideLevel = 0
 
   private struct Fence {
@@ -145,7 +145,7 @@ struct LineClassifier {
 
   /// Whether a line belongs to the list item above it.
   ///
-  /// An item that already has its links goes on only with more links: text below it is prose.
+  /// An item that has links is continued only by more links: text below it is prose.
   private func continues(
     _ content: Range<Int>,
     after evidence: EntryEvidence,
@@ -190,7 +190,7 @@ struct LineClassifier {
 
   // MARK: - Tables and front matter
 
-  /// Whether a line with bars stands above a delimiter row.
+  /// Whether a line has bars and a delimiter row below it.
   private func isTableHeader(_ line: LineBounds, _ bytes: Span<UInt8>) -> Bool {
     var dashes = 0
     var bars = 0
@@ -210,8 +210,7 @@ struct LineClassifier {
     return dashes > 0 && bars > 0 && bytes.firstIndex(of: .pipe, in: line.content) != nil
   }
 
-  /// Takes a YAML block between `---` lines at the very top as prose, and returns where what follows it
-  /// starts.
+  /// Adds a YAML block between `---` lines at the top as prose, and returns where the next line starts.
   private func skipFrontMatter(_ bytes: Span<UInt8>, into lines: inout [Line]) -> Int {
     func isRule(_ line: LineBounds) -> Bool {
       let text = bytes.trimmed(line.content)

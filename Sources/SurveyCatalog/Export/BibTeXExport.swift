@@ -1,8 +1,7 @@
 extension ExportFormat {
   /// Entries for BibTeX and biblatex; a paper under several topics is one entry.
   ///
-  /// A list names no authors, so the entries have none; `key` is what styles sort and label by in
-  /// their place.
+  /// A list names no authors, so the entries have none; styles sort and label by `key` instead.
   public static let bibtex = ExportFormat(
     name: "bibtex",
     summary: "BibTeX entries",
@@ -33,9 +32,9 @@ extension Paper {
     return "@\(type){\(key),\n\(lines)}\n"
   }
 
-  /// The type of entry, and the field that says where the paper appeared.
+  /// The type of entry, and the field for the venue.
   ///
-  /// What only stands on arXiv says so by its `eprint`.
+  /// A paper that is only on arXiv has `eprint` instead.
   private static func form(
     of paper: Paper, hasArXivID: Bool
   ) -> (type: String, place: String?) {

@@ -44,7 +44,7 @@ extension Paper {
     }
   }
 
-  /// The types of what is neither proceedings, journal nor preprint, by a word of the venue's name.
+  /// The types of other venues, by a word of the venue's name.
   private static let otherTypes: [(word: String, type: String)] = [
     ("blog", "post-weblog"), ("medium", "post-weblog"), ("substack", "post-weblog"),
     ("website", "webpage"), ("github", "software"), ("gitlab", "software"), ("hugging", "webpage"),

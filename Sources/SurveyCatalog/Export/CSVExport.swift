@@ -10,7 +10,7 @@ extension ExportFormat {
     rows: .table(separator: ",", hasHeader: true) { quoted(Escaping.cell($0)) }
   )
 
-  /// A cell, in quotes where something in it would end it.
+  /// A cell, in quotes if it contains a comma or a quote.
   private static func quoted(_ cell: String) -> String {
     guard cell.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == .comma }) else {
       return cell

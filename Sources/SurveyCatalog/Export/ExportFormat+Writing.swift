@@ -1,10 +1,10 @@
 extension ExportFormat {
-  /// The number of papers after which the text so far is handed on.
+  /// The number of papers after which the text so far is passed on.
   private static let batchSize = 256
 
   /// Writes papers in chunks, so that a long export is never held as a whole.
   ///
-  /// Papers of a catalog are read when their turn comes.
+  /// Each paper of a catalog is read when it is written.
   ///
   /// - Parameters:
   ///   - papers: The papers, in the order in which they are written.
@@ -28,7 +28,7 @@ extension ExportFormat {
   }
 }
 
-/// Papers in some order: an array, a catalog's, or some of these.
+/// Papers in some order: an array, all papers of a catalog, or some of them.
 public typealias PaperList = RandomAccessCollection<Paper> & Sendable
 
 /// A piece of an export.

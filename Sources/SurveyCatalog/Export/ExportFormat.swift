@@ -1,8 +1,8 @@
-/// A format in which papers leave the program.
+/// A format that papers are exported in.
 ///
-/// To add one, write its file with a static value, put the value into ``all``, and give it a test.
+/// To add one, write a file with a static value, add the value to ``all``, and write a test.
 public struct ExportFormat: Sendable {
-  /// The name by which users ask for the format.
+  /// The name that users choose the format by.
   public let name: String
   /// What the format is, in a few words.
   public let summary: String
@@ -46,7 +46,7 @@ public struct ExportFormat: Sendable {
     content = .pieces(separator: separator, usesID: usesID, pieces)
   }
 
-  /// The formats, in the order in which help names them.
+  /// The formats, in the order of the help.
   public static let all: [ExportFormat] = [
     .json, .jsonl, .csv, .tsv, .markdown, .bibtex, .cslJSON, .urls,
   ]
@@ -73,7 +73,7 @@ public struct ExportFormat: Sendable {
 
   /// Writes papers, all of it ending in a newline.
   ///
-  /// Fields are for formats that let users pick them; others know their own.
+  /// Only some formats let users pick fields; others ignore them.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public func text(
@@ -89,7 +89,7 @@ public struct ExportFormat: Sendable {
     return text
   }
 
-  /// Writes rows of any kind; nil where the format is for papers alone.
+  /// Writes rows of any kind; nil if the format is only for papers.
   public func text(of records: Records) -> String? {
     guard case .rows(let layout) = content else { return nil }
     var writer = RecordWriter(layout, names: records.fields)

@@ -1,6 +1,6 @@
-/// Makes text harmless in an entry: what would be markup becomes a character reference.
+/// Escapes text for an entry: what would be markup becomes a character reference.
 ///
-/// Titles are Markdown as the list has it: emphasis, code and brackets that only are brackets stay.
+/// Titles are Markdown as the list has it: emphasis, code and plain brackets stay.
 enum MarkdownEscape {
   /// What may be markup in a title.
   private static let marks = Set("<>[]`".utf8)
@@ -29,7 +29,7 @@ enum MarkdownEscape {
     }
   }
 
-  /// A label or a venue: no bracket, no code, no tag.
+  /// A label or a venue, without brackets, code or tags.
   static func label(_ text: String) -> String {
     let text = Escaping.plain(text)
     let bytes = text.utf8.span
@@ -65,7 +65,7 @@ enum MarkdownEscape {
     }
   }
 
-  /// Whether the next byte that is no blank is this one.
+  /// Whether the next byte that is not whitespace is this one.
   private static func follows(
     _ byte: UInt8, _ bytes: Span<UInt8>, _ offset: Int, in range: Range<Int>
   ) -> Bool {

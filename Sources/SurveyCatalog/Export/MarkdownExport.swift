@@ -10,7 +10,7 @@ extension ExportFormat {
 }
 
 extension Paper {
-  /// What the entry says, by the venue's usual name, as text that is no markup.
+  /// The fields with the venue's canonical name, escaped.
   fileprivate var escapedFields: EntryFields {
     EntryFields(
       title: MarkdownEscape.title(title),

@@ -16,9 +16,9 @@ public enum PaperField: String, CaseIterable, Hashable, Sendable {
   case topic
   /// The links, in order.
   case links
-  /// The address of the paper itself.
+  /// The URL of the paper itself.
   case url
-  /// The address of the first code link.
+  /// The URL of the first code link.
   case code
   /// The id on arXiv.
   case arxiv
@@ -31,7 +31,7 @@ public enum PaperField: String, CaseIterable, Hashable, Sendable {
   /// The line of the list, from 1.
   case line
 
-  /// The few columns that a command writes into a pipe when no format is asked for.
+  /// The columns that a command writes into a pipe by default.
   public static let plain: [PaperField] = [.id, .title, .venue, .year, .topic, .url]
 
   /// The field's value for a paper.
@@ -50,7 +50,7 @@ public enum PaperField: String, CaseIterable, Hashable, Sendable {
 struct PaperFieldReader {
   private let paper: Paper
   private let id: String
-  /// Several fields ask for them, and to tell them all links are read.
+  /// Several fields need them, and finding them reads all links.
   private lazy var identifiers = paper.identifiers
 
   init(_ paper: Paper, id: String) {

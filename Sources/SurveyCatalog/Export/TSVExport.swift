@@ -15,7 +15,7 @@ extension ExportFormat {
 
   /// A cell as `cut` and `awk` read it; nothing is quoted.
   ///
-  /// A cell that begins with a quote is guarded as a formula is: many readers would take it for a quoted
+  /// A cell that begins with a quote is marked like a formula: many readers would take it for a quoted
   /// cell and swallow the lines below.
   private static func tabSeparated(_ cell: String) -> String {
     Escaping.cell(cell, guardsQuotes: true)

@@ -1,4 +1,4 @@
-/// The commands by which TeX sets characters that it reads otherwise or that old fonts do not have.
+/// The TeX commands for characters that are special to TeX or missing in old fonts.
 enum TeXCommands {
   /// The command of each character; a group, or a backslash and a sign.
   static let table: [Unicode.Scalar: String] = {
@@ -22,7 +22,7 @@ enum TeXCommands {
     return accent.properties.isAlphabetic ? "{\\\(accent){\(letter)}}" : "{\\\(accent)\(letter)}"
   }
 
-  /// Accents with the letters that bear them and those letters bare.
+  /// Accents with the letters that have them, and those letters without.
   private static let accents: [(Unicode.Scalar, String, String)] = [
     ("`", "ÀÈÌÒÙàèìòùǸǹ", "AEIOUaeiouNn"),
     ("'", "ÁÉÍÓÚÝáéíóúýĆćĹĺŃńŔŕŚśŹź", "AEIOUYaeiouyCcLlNnRrSsZz"),

@@ -1,5 +1,5 @@
 extension ExportFormat {
-  /// Every address of the web once, a line each, in the order of the list, for a link checker.
+  /// Every web URL once, one a line, in the order of the list, for a link checker.
   public static let urls = ExportFormat(
     name: "urls",
     summary: "every address once, a line each",

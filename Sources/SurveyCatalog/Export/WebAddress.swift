@@ -1,6 +1,6 @@
-/// Addresses of the web as formats without other escapes write them.
+/// Web URLs as written in formats that have no other escapes.
 enum WebAddress {
-  /// Whether an address leads into the web: `http` or `https`, and a host.
+  /// Whether a URL has the scheme `http` or `https`, and a host.
   static func isWeb(_ url: String) -> Bool {
     let bytes = url.utf8.span
     for scheme in ["http://", "https://"]
@@ -11,20 +11,20 @@ enum WebAddress {
     return false
   }
 
-  /// The address in ASCII without anything that could end or change it where it is written.
+  /// The URL in ASCII, without anything that could end it where it is written.
   static func ascii(_ url: String) -> String {
     encoded(url, isEncodedInText)
   }
 
-  /// The address as a link of a page can bear it.
+  /// The URL as the destination of a Markdown link.
   ///
-  /// Letters of any script stay. A scheme that a browser would run is made a part of a path.
+  /// Letters of any script stay. A scheme that a browser might run becomes part of a path.
   static func markdown(_ url: String) -> String {
     let address = encoded(Escaping.plain(url), isEncodedInLinks)
     return withoutReferences(withoutForeignScheme(address))
   }
 
-  /// Bytes that no address has unencoded, and that brackets, quotes and TeX groups are made of.
+  /// Bytes that are always encoded in a URL, brackets and quotes among them.
   private static let enders = Set("<>[]{}\"`\\^|".utf8)
 
   private static func isEncodedInText(_ byte: UInt8) -> Bool {
@@ -49,9 +49,8 @@ enum WebAddress {
     return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
   }
 
-  /// The address with the colon of a scheme encoded, unless the scheme only leads somewhere.
+  /// The URL with the colon of its scheme encoded, unless the scheme is harmless.
   private static func withoutForeignScheme(_ url: String) -> String {
-    // Nearly all addresses have the scheme that all browsers know.
     if url.utf8.span.matches("https://", at: 0, before: url.utf8.count) { return url }
     let head = url.utf8.prefix { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
     let rest = url.utf8.dropFirst(head.count)
@@ -61,7 +60,7 @@ enum WebAddress {
     return "\(Substring(head))%3A\(Substring(rest.dropFirst()))"
   }
 
-  /// The address without character references (`&colon;`), which Markdown would resolve.
+  /// The URL without character references (`&colon;`), which Markdown would resolve.
   private static func withoutReferences(_ url: String) -> String {
     let ampersand = UInt8(ascii: "&")
     guard url.utf8.span.contains(ampersand), url.utf8.span.contains(UInt8(ascii: ";")) else {

@@ -7,10 +7,10 @@
 public struct EntryFormatter: Sendable {
   /// The forms in which lists are written.
   public enum Style: String, CaseIterable, Hashable, Sendable {
-    /// As the list itself: a bullet, one blank before each link, labels as written.
+    /// As the list itself: a bullet, one space before each link, labels as written.
     case list
-    /// As the contribution template: no bullet, two blanks before the links, `pdf` for the paper's
-    /// label, a full stop at the end.
+    /// As the contribution template: no bullet, two spaces before the links, `pdf` as the paper's label,
+    /// a period at the end.
     case template
   }
 
@@ -34,10 +34,10 @@ public struct EntryFormatter: Sendable {
     line(for: EntryFields(paper))
   }
 
-  /// The line for what is known of a paper that no list holds yet.
+  /// The line for the fields of a paper that is not in a list yet.
   package func line(for entry: EntryFields) -> String { line(asWritten: entry.tidied) }
 
-  /// The line for fields that nothing in them could end or break.
+  /// The line for fields that need no escaping.
   func line(asWritten entry: EntryFields) -> String {
     var line = style == .list ? "\(bullet) \(entry.title)" : entry.title
     let venue = entry.venue ?? ""
@@ -74,7 +74,7 @@ public struct EntryFormatter: Sendable {
     }
   }
 
-  /// The label for an address that bears none.
+  /// The label for a link without one.
   private static func label(forAddress url: String) -> String {
     let bytes = Array(url.utf8)
     let address = AddressSyntax(bytes.span, in: 0..<bytes.count)

@@ -1,4 +1,4 @@
-/// What an entry says, whatever its spacing: what rendering must keep.
+/// What an entry says, ignoring spacing: what rendering must keep.
 struct EntryMeaning: Hashable {
   let title: String
   let venue: String?
@@ -16,12 +16,12 @@ struct EntryMeaning: Hashable {
 }
 
 extension EntrySyntax {
-  /// Whether the entry marks its venue, or could without guessing.
+  /// Whether the entry has venue tags, or could get them without guessing.
   ///
-  /// A year with half a tag, or a venue told by the table alone, is marked where both are known.
+  /// Without tags, both venue and year have to be known.
   var hasVenueTags: Bool { openTag.form != .missing || (venue != nil && year != nil) }
 
-  /// Whether the parts stand in the order of the contribution format.
+  /// Whether the parts are in the order of the contribution format.
   var hasUsualOrder: Bool {
     var end = range.start
     func follows(_ part: ByteRange) -> Bool {

@@ -21,7 +21,7 @@ struct LineTable {
   subscript(index: Int) -> ArraySlice<UInt8> { bytes[ranges[index].indices] }
 }
 
-/// Lines that other lines take the place of.
+/// Lines that are replaced by other lines.
 struct LineChange: Hashable {
   let old: Range<Int>
   let new: Range<Int>
@@ -29,9 +29,8 @@ struct LineChange: Hashable {
 
 /// Finds which lines differ between two texts.
 ///
-/// Lines that stand once in each text and in the same order hold the comparison together; between
-/// them the shortest edit is searched for within a bound. Beyond it whole stretches are replaced, so
-/// that no input costs more than its size allows.
+/// Lines that occur once in each text, in the same order, are anchors; between them the shortest edit
+/// is searched for within a budget. Beyond it whole chunks are replaced, so that no input takes too long.
 struct LineDiff {
   private let old: [Int]
   private let new: [Int]
@@ -39,7 +38,7 @@ struct LineDiff {
   private var budget: Int
   private var changes: [LineChange] = []
 
-  /// The changes in order; none touches the next.
+  /// The changes, in order and not adjacent.
   static func changes(_ old: LineTable, _ new: LineTable) -> [LineChange] {
     // Equal lines have equal numbers.
     var numbers: [ArraySlice<UInt8>: Int] = [:]
@@ -98,7 +97,7 @@ struct LineDiff {
     compare(start.old..<oldRange.upperBound, start.new..<newRange.upperBound, depth: depth + 1)
   }
 
-  /// The lines that stand once in each range, as many as keep their order.
+  /// The lines that occur once in each range, as many as are in the same order.
   private func anchors(
     _ oldRange: Range<Int>, _ newRange: Range<Int>
   ) -> [(old: Int, new: Int)] {
@@ -118,9 +117,9 @@ struct LineDiff {
   }
 }
 
-/// The longest subsequence that rises.
+/// The longest increasing subsequence.
 enum LongestRun {
-  /// The indices of the values that make up the longest rising subsequence.
+  /// The indices of the values of the longest increasing subsequence.
   ///
   /// - Complexity: O(*n* log *n*).
   static func indices(of values: [Int]) -> [Int] {

@@ -1,15 +1,14 @@
-/// Brings a list into the form that its rules ask for, by edits: what is right keeps every byte.
+/// Rewrites a list in its usual form, by edits: what needs no change keeps every byte.
 ///
 /// ```swift
 /// let rendered = ListRenderer().rendered(source)
 /// let patch = Patch(from: source, to: rendered)
 /// ```
 ///
-/// Rendering what was rendered changes nothing: a list that would never come to an end is left as it
-/// is. No paper, and nothing that stands between papers, is lost: a step after which the catalog would
-/// not say the same is not taken.
+/// Rendering a rendered list changes nothing; a list that would change forever is left as it is. No
+/// paper, and nothing between papers, is lost: a step that would change the catalog is skipped.
 public struct ListRenderer: Sendable {
-  /// What of a list is rendered.
+  /// The parts of a list that can be rendered.
   public struct Parts: OptionSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: Int
@@ -29,21 +28,21 @@ public struct ListRenderer: Sendable {
     public static let all: Parts = [.entries, .contents, .frameworks]
   }
 
-  /// What is rendered.
+  /// The parts to render.
   public let parts: Parts
-  /// The topic to whose entries rendering keeps, with those below it; nil for all.
+  /// The topic whose entries are rendered, subtopics included; nil for all.
   public let topic: Topic?
   private let displayWidth: @Sendable (String) -> Int
 
-  /// Creates a renderer that aligns the table's columns, emoji and East Asian letters taking two
-  /// places.
+  /// Creates a renderer that aligns the table's columns, with two columns for emoji and East Asian
+  /// letters.
   public init(_ parts: Parts = .all, topic: Topic? = nil) {
     self.init(parts, topic: topic) { text in
       text.reduce(0) { $0 + ($1.unicodeScalars.contains(where: \.isWide) ? 2 : 1) }
     }
   }
 
-  /// Creates a renderer that aligns the table's columns by what text takes in a terminal.
+  /// Creates a renderer that aligns the table's columns by the width of text in a terminal.
   package init(
     _ parts: Parts = .all, topic: Topic? = nil, displayWidth: @escaping @Sendable (String) -> Int
   ) {
@@ -56,8 +55,8 @@ public struct ListRenderer: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   public func rendered(_ source: SourceFile) -> SourceFile {
-    // One pass does for lists as people write them. In a damaged one a mended line may let the lines
-    // around it be read anew; one that would never come to an end is left as it is.
+    // One pass is enough for most lists. In a damaged one, a changed line may change how the lines around
+    // it are read.
     var list = RenderedList(source)
     for _ in 0...Self.mostPasses {
       guard list.changes({ render(&$0) }) else { return list.catalog.document.source }
@@ -81,7 +80,7 @@ public struct ListRenderer: Sendable {
     }
   }
 
-  /// The edits that bring entries into form, each by itself.
+  /// The edits that bring single entries into form.
   private static func entryEdits(for document: Document, in lines: Range<Int>) -> [Edit] {
     document.sections(in: lines).flatMap { section in
       EntryBlock.all(in: section.lines, of: document).flatMap { block in
@@ -95,8 +94,7 @@ public struct ListRenderer: Sendable {
 }
 
 extension Document {
-  /// The edits that take blanks off the ends of lines: not in fences and comments, and not those that
-  /// break a line of a paragraph.
+  /// The edits that remove trailing whitespace, except in fences and comments and at hard line breaks.
   fileprivate func trailingBlankEdits(in range: Range<Int>) -> [Edit] {
     let bytes = source.bytes.span
     var edits: [Edit] = []
@@ -106,7 +104,7 @@ extension Document {
       while end > content.lowerBound, bytes[end - 1] == .space || bytes[end - 1] == .tab {
         end -= 1
       }
-      // A list marker is none without its blank.
+      // A list marker needs its space.
       let marker = markerWidth(ofLine: index)
       if marker > 0 { end = max(end, min(indent(ofLine: index).end + marker, content.upperBound)) }
       guard end < content.upperBound else { continue }
@@ -130,12 +128,12 @@ private struct RenderedList {
     catalog = Catalog(source)
   }
 
-  /// Makes edits, unless papers would be lost or read otherwise afterwards.
+  /// Applies edits, unless papers would be lost or changed.
   mutating func take(_ step: (Catalog) -> [Edit]) {
     takeEach { [step($0)] }
   }
 
-  /// Makes groups of edits, all but those by which papers would be lost or read otherwise.
+  /// Applies groups of edits, except those that would lose or change papers.
   mutating func takeEach(_ step: (Catalog) -> [[Edit]]) {
     let groups = step(catalog).filter { !$0.isEmpty }
     guard !groups.isEmpty else { return }
@@ -152,7 +150,7 @@ private struct RenderedList {
     hasChanged = true
   }
 
-  /// Makes a pass and tells whether it changed anything.
+  /// Makes a pass and returns whether it changed anything.
   mutating func changes(_ pass: (inout Self) -> Void) -> Bool {
     hasChanged = false
     pass(&self)
@@ -172,7 +170,7 @@ extension Catalog {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar, or the sign that it makes an emoji, takes two places.
+  /// Whether the scalar, or the emoji that it selects, takes two columns.
   fileprivate var isWide: Bool {
     value == 0xFE0F || value >= 0x1100 && (properties.isEmojiPresentation || isEastAsian)
   }

@@ -1,18 +1,18 @@
-/// Puts the entries of each run in order: newest year first, otherwise as they stand.
+/// Sorts the entries of each run by year, newest first; entries of one year keep their order.
 ///
-/// Entries change places among each other; what stands between them stays between the same places.
-/// An entry without a year keeps to the entry above it, and so does one that a comment leaves alone.
+/// What is between entries stays where it is. An entry without a year stays below the entry above it,
+/// and so does one with a `survey-ignore: year-order` comment.
 struct OrderRenderer {
   private let document: Document
 
-  /// The edits that order the entries of some lines.
+  /// The edits that sort the entries of some lines.
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   static func edits(for document: Document, in lines: Range<Int>) -> [Edit] {
     editsByRun(for: document, in: lines).flatMap(\.self)
   }
 
-  /// The edits that order the entries of some lines, those of each run by themselves.
+  /// The edits that sort the entries of some lines, for each run.
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   static func editsByRun(for document: Document, in lines: Range<Int>) -> [[Edit]] {
@@ -35,7 +35,7 @@ struct OrderRenderer {
     }
   }
 
-  /// The years by which entries are ordered: of one without a year that of the entry above it.
+  /// The years that entries are sorted by; an entry without a year has that of the entry above it.
   func years(of blocks: [EntryBlock]) -> [Int] {
     var years: [Int] = []
     for block in blocks {
@@ -45,14 +45,14 @@ struct OrderRenderer {
     return years
   }
 
-  /// The year that decides where an entry stands.
+  /// The year that an entry is sorted by.
   func year(ofEntryAt line: Int) -> Int? {
     guard let syntax = document.entry(atLine: line) else { return nil }
     return Entry(syntax, in: document, position: 0, line: line, topic: nil)
       .decidedYear
   }
 
-  /// A block's bytes, ended by a newline just where the place is.
+  /// A block's bytes, ending in a newline exactly if the place does.
   private func bytes(of block: EntryBlock, inPlaceOf place: ByteRange) -> [UInt8] {
     var bytes = Array(document.source.bytes[document.bytes(ofLines: block.lines).indices])
     let isLast = place.upperBound == document.source.bytes.count
@@ -68,7 +68,7 @@ struct OrderRenderer {
 }
 
 extension [UInt8] {
-  /// Ends the last line, of whose line end a carriage return may be there already.
+  /// Ends the last line, which may already end in a carriage return.
   mutating func endLine(_ newline: String) {
     if last == .carriageReturn { append(.newline) } else { self += newline.utf8 }
   }

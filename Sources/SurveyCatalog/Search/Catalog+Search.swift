@@ -1,9 +1,9 @@
 extension Catalog {
-  /// Finds the papers that meet a query.
+  /// Finds the papers that match a query.
   ///
-  /// Words are compared without case, accents, hyphens and inflection. Only when the list has a word
-  /// nowhere, what differs from it by a slip of the finger is searched instead, and the result says
-  /// so. A paper listed more than once is one hit, at the first of its entries that was found.
+  /// Words are compared without case, accents, hyphens and inflection. A word that does not occur in the
+  /// list is taken for a typo: similar words are searched instead, and the result names them. A paper
+  /// listed more than once is one hit, at the first of its entries that was found.
   ///
   /// ```swift
   /// let catalog = Catalog(.embedded)

@@ -1,15 +1,15 @@
-/// Tells at a glance, from its bytes alone, whether an entry may hold one word of a query.
+/// Rules out entries that cannot match a query, without parsing them.
 ///
-/// It never says no of an entry that does; most others are never parsed.
+/// Looks for one word of the query in the entry's bytes. An entry that matches is never ruled out.
 struct EntryScan {
-  /// The slot that is looked for.
+  /// The slot whose words are looked for.
   let slot: Int?
-  /// The first bytes, four at most, of the words that may meet it.
+  /// The first bytes, at most four, of the words that may match it.
   private var starts: [[UInt8]] = []
   private var needle: [UInt8] = []
   private var isOpen = false
 
-  /// Chooses the slot that the fewest entries will hold: an address, else the longest word.
+  /// Chooses the slot that the fewest entries will match: a URL, else the longest word.
   init(_ terms: SearchTerms) {
     let references = terms.slots.indices.filter { terms.slots[$0].readings.isEmpty }
     slot =
@@ -35,9 +35,9 @@ struct EntryScan {
     slot.readings.map(\.joined.word.count).min() ?? 0
   }
 
-  /// Whether the entry may meet the slot.
+  /// Whether the entry may match the slot.
   ///
-  /// Words in an address are none: only a needle is looked for there.
+  /// Words are not looked for in URLs.
   ///
   /// - Complexity: O(*n*) in the length of the entry.
   func mayMatch(_ source: Span<UInt8>, in range: Range<Int>) -> Bool {
@@ -69,7 +69,7 @@ struct EntryScan {
     return false
   }
 
-  /// Whether a word of the query may start here; what is no letter does not count.
+  /// Whether a word of the query may start at an offset, ignoring what is not a letter or digit.
   private func begins(_ bytes: Span<UInt8>, at offset: Int, before end: Int) -> Bool {
     guard bytes[offset].isLetter || bytes[offset].isDigit else { return false }
     for start in starts {
@@ -89,7 +89,7 @@ struct EntryScan {
     return false
   }
 
-  /// Whether a scalar beyond ASCII may begin a word: all but blanks, dashes and quotation marks.
+  /// Whether a non-ASCII scalar may start a word: all except spaces, dashes and quotation marks.
   private func isUnclear(_ bytes: Span<UInt8>, at offset: Int, before end: Int) -> Bool {
     let byte = bytes[offset]
     guard byte >= 0xC2, offset + 1 < end else { return false }
@@ -97,7 +97,7 @@ struct EntryScan {
     return !(byte == 0xC2 && bytes[offset + 1] == 0xA0)
   }
 
-  /// Whether a text stands in a range, whatever the case, blanks inside it aside.
+  /// Whether a range contains a text, ignoring case and whitespace.
   static func holds(_ needle: [UInt8], _ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
     guard let first = needle.first?.lowercased else { return true }
     for offset in range where bytes[offset].lowercased == first {

@@ -1,21 +1,21 @@
-/// A text as search compares it: small letters and digits without accents, cut into words.
+/// A text as search compares it: words of lowercase letters and digits without accents.
 ///
-/// The words stand together without a gap, so that `KV Cache`, `KV-Cache` and `KVCache` hold the same
-/// bytes and differ in their word bounds alone.
+/// The words are stored without gaps, so that `KV Cache`, `KV-Cache` and `KVCache` have the same bytes
+/// and differ only in their word boundaries.
 struct FoldedText: Hashable, Sendable {
-  /// One word: where it lies in the folded bytes, and in the text that was folded.
+  /// One word: its range in the folded bytes, and in the text that was folded.
   struct Word: Hashable, Sendable {
     var start: Int
     var end: Int
     var sourceStart: Int
     var sourceEnd: Int
-    /// Whether a hyphen, and nothing else, joins it to the word before it.
+    /// Whether only a hyphen separates it from the word before it.
     var isHyphenated: Bool
 
     var range: Range<Int> { start..<end }
     var count: Int { end - start }
 
-    /// Ends the word after what has been folded so far; it may be ended again.
+    /// Ends the word after what has been folded so far.
     mutating func close(at sourceOffset: Int, _ foldedCount: Int) {
       end = foldedCount
       sourceEnd = sourceOffset
@@ -33,14 +33,14 @@ struct FoldedText: Hashable, Sendable {
     fold(source.span, in: 0..<source.count)
   }
 
-  /// Folds a part of a text in the place of what was folded before; offsets count from its start.
+  /// Folds a part of a text, replacing what was folded before; offsets count from the start of the part.
   ///
   /// - Complexity: O(*n*) in the length of the part.
   mutating func fold(_ source: Span<UInt8>, in range: Range<Int>) {
     bytes.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     var word: Word?
-    // Where a word would start that a hyphen joins to the last.
+    // The offset after a hyphen that follows a word.
     var afterHyphen = -1
     func open(at offset: Int, _ foldedCount: Int) -> Word {
       Word(

@@ -1,4 +1,4 @@
-/// A paper that was found, with what its rank is made of.
+/// A paper that was found, with what its rank depends on.
 struct Finding: Sendable {
   let position: Int
   let year: Int?
@@ -6,7 +6,7 @@ struct Finding: Sendable {
   let title: [UInt8]
   let arxiv: Int?
   let ranges: [ByteRange]
-  /// What stands apart from single words: whole titles, names, order, nearness.
+  /// The bonus for whole titles, names, order and nearness of words.
   let bonus: Double
   var score: Double = 0
   var alsoListed: [Int] = []
@@ -14,7 +14,7 @@ struct Finding: Sendable {
 
 /// BM25 over fields, with the papers found as its collection, and a bonus for names and whole titles.
 struct Ranking: Sendable {
-  /// How much a word counts by where it stands.
+  /// How much a word counts, by where it occurs.
   private enum Weight {
     static let title: Float = 3
     static let name: Float = 5
@@ -67,11 +67,11 @@ struct Ranking: Sendable {
     )
   }
 
-  /// Gives every finding its score, now that all are known.
+  /// Scores all findings.
   mutating func score() {
     let total = Double(findings.count)
     let rarities = titleCounts.map { count in
-      // Words that most findings have in their title tell little; none tells nothing.
+      // Words that most findings have in their title count less, but never nothing.
       1 + (total - Double(count)) / max(1, total)
     }
     for index in findings.indices {

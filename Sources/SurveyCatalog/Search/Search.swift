@@ -1,4 +1,4 @@
-/// One search: the query made ready, and the passes over the list.
+/// One search: the prepared query, and the passes over the list.
 struct Search: Sendable {
   private let catalog: Catalog
   private let filters: FilterSet
@@ -38,7 +38,7 @@ struct Search: Sendable {
     )
   }
 
-  /// Walks the list once and gathers what meets the terms and the filters.
+  /// Collects the papers that match the terms and the filters.
   private func findings(of terms: SearchTerms) -> Ranking {
     let topics = TopicEvidence(terms, catalog.topics, headings: headings)
     var filters = filters
@@ -75,7 +75,7 @@ struct Search: Sendable {
     return ranking
   }
 
-  /// Makes one of the findings that list the same paper, by arXiv id or by title.
+  /// Merges findings of the same paper, by arXiv id or by title.
   private static func collapse(_ findings: [Finding]) -> [Finding] {
     var papers: [Finding] = []
     var byTitle: [[UInt8]: Int] = [:]
@@ -83,7 +83,7 @@ struct Search: Sendable {
     for finding in findings {
       var place = finding.arxiv.flatMap { byArXiv[$0] }
       if place == nil, let same = byTitle[finding.title] {
-        // Two papers of one title have ids of their own.
+        // Papers with one title but different ids are different.
         let isOther = finding.arxiv != nil && papers[same].arxiv != nil
         if !isOther { place = same }
       }

@@ -16,11 +16,11 @@ extension UInt8 {
   static let hash = UInt8(ascii: "#")
   static let slash = UInt8(ascii: "/")
 
-  /// Blank, tab or line end: what separates words in ASCII.
+  /// Whether the byte is ASCII whitespace.
   var isBlank: Bool { self == .space || (self >= .tab && self <= .carriageReturn) }
   var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
   var isLetter: Bool { (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z") }
-  /// The byte with an ASCII capital made small.
+  /// The byte, an ASCII capital in lowercase.
   var lowercased: UInt8 {
     self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
   }
@@ -106,9 +106,9 @@ extension Span where Element == UInt8 {
     range.count == others.count && zip(range, others).allSatisfy { self[$0] == $1 }
   }
 
-  /// The length in bytes of the blank at the offset, 0 where there is none.
+  /// The length in bytes of the whitespace character at the offset; 0 if there is none.
   ///
-  /// Counts ASCII blanks and, as pasted pages bring them, U+00A0, U+200B, U+3000 and U+FEFF.
+  /// Besides ASCII whitespace: U+00A0, U+200B, U+3000 and U+FEFF, which pasted text often contains.
   func blankLength(at offset: Int, before end: Int) -> Int {
     guard offset < end else { return 0 }
     switch self[offset] {

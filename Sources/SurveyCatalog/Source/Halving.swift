@@ -1,10 +1,9 @@
 extension Array {
-  /// What comes of the most elements that an attempt accepts, as far as halving finds them.
+  /// Tries all elements at once and, where an attempt fails, halves of them.
   ///
-  /// Where all together will not do, halves are tried, and halves of those, each with what was accepted
-  /// before it, but not without end: the greater parts first.
-  /// - Parameter attempt: Tries some elements, in their order; nil refuses them.
-  /// - Returns: What came of the last accepted attempt; nil where none was.
+  /// Each part is tried together with what was accepted before it, larger parts first, up to a limit.
+  /// - Parameter attempt: Tries some elements; returns nil if they are not acceptable.
+  /// - Returns: The outcome of the last accepted attempt; nil if there was none.
   func outcomeOfMost<Outcome>(_ attempt: ([Element]) -> Outcome?) -> Outcome? {
     var accepted: [Element] = []
     var outcome: Outcome?

@@ -11,13 +11,13 @@ extension Unicode.Scalar {
 }
 
 extension Span where Element == UInt8 {
-  /// Whether well-formed text holds no hazardous scalar.
+  /// Whether well-formed text has no hazardous scalar.
   package var isHarmless: Bool {
     for index in indices where startsHazard(at: index) { return false }
     return true
   }
 
-  /// Whether the bytes hold `##[`, by which a line commands some CI runners.
+  /// Whether the bytes contain `##[`, which some CI runners take for a command.
   package var holdsCommand: Bool { firstIndex(of: "##[", in: indices) != nil }
 
   private func startsHazard(at index: Int) -> Bool {

@@ -1,7 +1,7 @@
 /// A JSON value.
 ///
 /// Strings are safe to show anywhere: controls, separators and bidirectional marks are escaped, and so
-/// are `</` and `<!`, by which a page's script would end, and `#[`, by which a CI log takes commands.
+/// are `</` and `<!`, which could end a script in a page, and `#[`, which CI logs take for a command.
 public indirect enum JSON: Hashable, Sendable {
   /// `null`
   case null

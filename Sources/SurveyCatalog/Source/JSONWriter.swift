@@ -36,7 +36,7 @@ struct JSONWriter: Sendable {
     bytes.append(container.end)
   }
 
-  /// Ends the line behind a whole value.
+  /// Ends the line after a whole value.
   mutating func endLine() { bytes.append(.newline) }
 
   /// Writes the name of the member whose value comes next.

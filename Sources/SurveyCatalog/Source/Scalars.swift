@@ -12,7 +12,7 @@ extension Span where Element == UInt8 {
     return Unicode.Scalar(value).map { ($0, length) } ?? ("\u{FFFD}", 1)
   }
 
-  /// The number of scalars in a range: one starts at every byte that continues none.
+  /// The number of scalars in a range.
   func scalarCount(in range: Range<Int>) -> Int {
     var count = 0
     for index in range where self[index] & 0xC0 != 0x80 { count += 1 }
@@ -21,10 +21,9 @@ extension Span where Element == UInt8 {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar lies in the blocks of emoji, or in those of older signs that look alike.
+  /// Whether the scalar is in a block of emoji or of older symbols that look like them.
   ///
-  /// None of them is a letter, a digit or a mark; headings begin with them, and this saves asking for
-  /// their properties.
+  /// None of them is a letter, a digit or a mark.
   var isPictograph: Bool {
     switch value {
     case 0x1F300...0x1FAFF, 0x2600...0x2775, 0x2794...0x27BF, 0x2B00...0x2BFF: true
@@ -35,6 +34,6 @@ extension Unicode.Scalar {
   /// Whether the scalar joins pictographs (U+200D) or asks for one (U+FE0F).
   var isPictographMark: Bool { value == 0x200D || value == 0xFE0F }
 
-  /// Whether the scalar is a pictograph or a part of one.
+  /// Whether the scalar is a pictograph or part of one.
   var isPictorial: Bool { isPictograph || isPictographMark }
 }

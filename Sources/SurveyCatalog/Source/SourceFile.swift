@@ -1,7 +1,7 @@
-/// A list's bytes and the name by which messages speak of it.
+/// A file's bytes and the name that messages use for it.
 ///
-/// The bytes are held once; documents, entries and diagnostics hold ranges into them. Any bytes are
-/// valid: what is no UTF-8 is shown with replacement characters and kept as it is.
+/// Documents, entries and diagnostics hold ranges into the bytes. Any bytes are valid: ill-formed UTF-8
+/// is kept, and shown with replacement characters.
 public struct SourceFile: Sendable {
   /// The greatest number of bytes that ranges can address.
   public static let maximumByteCount: Int = Int(UInt32.max) - 1

@@ -4,9 +4,9 @@ struct EntriesContext: Sendable {
   let catalog: Catalog
   /// What every entry of the list says, in order.
   let facts: [EntryFacts]
-  /// The lines whose findings are asked for; nil for all.
+  /// The lines whose findings are wanted; nil for all.
   let focus: LineSet?
-  /// The first lines of the entries that hold such a line; nil for all.
+  /// The first lines of the entries with such a line; nil for all.
   let entryFocus: LineSet?
 
   init(_ catalog: Catalog, facts: [EntryFacts], focus: LineSet?) {
@@ -23,7 +23,7 @@ struct EntriesContext: Sendable {
     }
   }
 
-  /// Whether findings at a line, by its index, are asked for.
+  /// Whether findings at a line, by its index, are wanted.
   func isInFocus(line: Int) -> Bool { focus?.contains(line) ?? true }
 
   /// Reads the entry at a position again, for a finding's details.
@@ -33,12 +33,12 @@ struct EntriesContext: Sendable {
       line: facts[position].line, topic: facts[position].topic)
   }
 
-  /// Whether findings at a line of an entry, by its position, are asked for.
+  /// Whether findings at a line of an entry, by its position, are wanted.
   func isInFocus(entryAt position: Int) -> Bool {
     entryFocus?.contains(facts[position].line) ?? true
   }
 
-  /// Of two entries that clash, the one at which the finding belongs, first, and the other.
+  /// The one of two conflicting entries to report, and the other.
   ///
   /// The later one, unless only the earlier one is new.
   func blamed(_ first: Int, _ second: Int) -> (blamed: Int, other: Int) {
@@ -81,7 +81,7 @@ struct EntryFacts: Hashable, Sendable {
   let line: Int
   /// The position of the topic.
   let topic: Int?
-  /// The year that decides the entry's place.
+  /// The year that the entry is sorted by.
   let year: Int?
   /// The title, folded: equal titles have equal keys.
   let title: TitleKey

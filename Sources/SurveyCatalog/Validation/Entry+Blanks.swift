@@ -1,8 +1,8 @@
-/// Where blanks stand in an entry, for the rules that ask for one blank and no more.
+/// Where an entry has spaces, for the rules about spacing.
 extension Entry {
-  /// The plain blanks of one line that end at an offset; empty where a line break is among them.
+  /// The spaces and tabs that end at an offset; empty if there is a line break among them.
   ///
-  /// An entry may be wrapped: what indents or ends one of its lines is no fault in spacing.
+  /// An entry may be wrapped: indentation and trailing whitespace are not about spacing.
   borrowing func blanks(before offset: Int) -> Range<Int> {
     let bytes = self.bytes.span
     var start = offset
@@ -11,7 +11,7 @@ extension Entry {
     return isWrapped ? offset..<offset : start..<offset
   }
 
-  /// The plain blanks of one line that start at an offset; empty where a line break is among them.
+  /// The spaces and tabs that start at an offset; empty if there is a line break among them.
   borrowing func blanks(from offset: Int) -> Range<Int> {
     let bytes = self.bytes.span
     let end = bytes.skippingSpaces(from: offset, before: syntax.range.upperBound)
@@ -21,7 +21,7 @@ extension Entry {
 }
 
 extension Span where Element == UInt8 {
-  /// Where two blanks or tabs stand in a row in a range for the first time.
+  /// The first offset of two consecutive spaces or tabs in a range.
   func firstPlainBlanksInARow(in range: Range<Int>) -> Int? {
     for index in range.dropLast() where isPlainBlank(at: index) && isPlainBlank(at: index + 1) {
       return index
@@ -29,10 +29,10 @@ extension Span where Element == UInt8 {
     return nil
   }
 
-  /// Whether a blank or a tab stands at an offset.
+  /// Whether the byte at an offset is a space or a tab.
   func isPlainBlank(at offset: Int) -> Bool { self[offset] == .space || self[offset] == .tab }
 
-  /// Whether any blank, a no-break space among them, ends at an offset.
+  /// Whether whitespace, which may be a no-break space, ends at an offset.
   func isBlank(before offset: Int, from start: Int) -> Bool {
     guard offset > start else { return true }
     if self[offset - 1].isBlank { return true }

@@ -1,10 +1,9 @@
-/// What several rules ask of an entry.
+/// Questions that several rules ask about an entry.
 extension Entry {
-  /// Whether the entry names no paper: a tool or a website, or a form that was not filled in.
+  /// Whether the entry is not a paper: a tool or a website, or a template that was not filled in.
   ///
-  /// The former has neither tags nor venue nor year, and no link to a paper; in the latter `year`
-  /// stands for the year, and a word for every address. Lists hold such lines among their papers;
-  /// they owe no venue and no year.
+  /// The former has neither tags nor venue nor year, and no link to a paper; the latter has words in
+  /// place of year and URLs. Lists have such lines among their papers; they need no venue and no year.
   borrowing func namesNoPaper() -> Bool {
     guard syntax.year == nil, !links.isEmpty else { return false }
     let bytes = self.bytes.span
@@ -13,16 +12,14 @@ extension Entry {
     return links.allSatisfy { $0.role != .paper && $0.address.site == nil }
   }
 
-  /// Whether venue and year may stand somewhere in the title, as in `[ICML 2023] Title`.
-  ///
-  /// What is wrong with such an entry is that no tag holds them.
+  /// Whether venue and year may be part of the title, as in `[ICML 2023] Title`.
   borrowing func hidesVenueInTitle() -> Bool {
     guard syntax.hasNoTags, syntax.year == nil else { return false }
     return bytes.span.lastYear(in: syntax.title.indices) != nil
   }
 
-  /// Where venue and year stand, or would stand: what is between the tags, else the tag that is
-  /// there, else the end of the title.
+  /// Where venue and year are, or should be: between the tags, else at the only tag, else at the end of
+  /// the title.
   borrowing func venuePlace() -> ByteRange {
     let inside = bytes.span.trimmed(syntax.inside.indices)
     if !inside.isEmpty { return ByteRange(inside.lowerBound, inside.upperBound) }
@@ -31,7 +28,7 @@ extension Entry {
     return ByteRange(syntax.title.upperBound, syntax.title.upperBound)
   }
 
-  /// Whether a link leads to the paper by its label, or is the title itself.
+  /// Whether the label of a link says that it is to the paper, or the title itself is a link.
   borrowing func hasPaperLink() -> Bool {
     links.contains { link in
       if link.role == .paper { return true }
@@ -41,7 +38,7 @@ extension Entry {
 }
 
 extension EntryLink {
-  /// Whether the address can be one: it has a scheme, a host, a path or an anchor.
+  /// Whether the URL has a scheme, a host, a path or an anchor.
   func leadsSomewhere(_ bytes: Span<UInt8>) -> Bool {
     if address.scheme != .none { return true }
     return syntax.address.indices.contains { index in
@@ -52,7 +49,7 @@ extension EntryLink {
     }
   }
 
-  /// Whether blanks stand in the address.
+  /// Whether there is whitespace in the URL.
   func isParted(_ bytes: Span<UInt8>) -> Bool {
     let address = syntax.address
     var index = address.lowerBound
@@ -63,9 +60,9 @@ extension EntryLink {
     return false
   }
 
-  /// Where a second address begins that was pasted behind the first; nil for most.
+  /// Where a second URL starts that was pasted after the first; nil if there is none.
   ///
-  /// An address may hold another by right: in its query, or behind a slash as archives have it.
+  /// A URL may contain another one: in its query, or after a slash as in archives.
   func secondAddress(_ bytes: Span<UInt8>) -> Int? {
     let range = syntax.address.indices
     var start = range.lowerBound
@@ -76,7 +73,7 @@ extension EntryLink {
     return nil
   }
 
-  /// Where the next scheme of the web stands behind the one that begins at an offset, or the byte there.
+  /// Where the next `http` or `https` scheme starts after the one at an offset.
   private static func scheme(
     after start: Int, in range: Range<Int>, _ bytes: Span<UInt8>
   ) -> Int? {
@@ -92,10 +89,10 @@ extension EntryLink {
     return nil
   }
 
-  /// What is left of an address of which a second one says a part once more; nil where it says
-  /// something else.
+  /// What is left of a URL without a second one that repeats it or its scheme; nil if the second is
+  /// another URL.
   ///
-  /// Of a scheme that is written again and again the last stays, of a doubled address the first.
+  /// Of a repeated scheme the last one stays, of a doubled URL the first.
   func addressBesideRepeat(at second: Int, _ bytes: Span<UInt8>) -> Range<Int>? {
     guard isRepeat(at: second, bytes) else { return nil }
     let range = syntax.address.indices
@@ -107,7 +104,7 @@ extension EntryLink {
     return start..<range.upperBound
   }
 
-  /// Whether what follows an offset says once more what stands before it, or its scheme.
+  /// Whether what follows an offset repeats what is before it, or its scheme.
   func isRepeat(at offset: Int, _ bytes: Span<UInt8>) -> Bool {
     let range = syntax.address.indices
     let first = bytes.trimmed(range.lowerBound..<offset)
@@ -117,7 +114,7 @@ extension EntryLink {
       && zip(first, second).allSatisfy { bytes[$0] == bytes[$1] }
   }
 
-  /// Whether an address behind this byte is part of the one before it.
+  /// Whether a URL after this byte is part of the one before it.
   private static func embedsAddress(_ byte: UInt8) -> Bool {
     switch byte {
     case .slash, UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "&"),

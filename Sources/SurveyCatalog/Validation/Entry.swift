@@ -1,4 +1,4 @@
-/// A paper entry as rules see it: its syntax, where it is, and what its links lead to.
+/// A paper entry as rules see it: its syntax, its place, and its links.
 struct Entry: Sendable {
   let document: Document
   let syntax: EntrySyntax

@@ -1,19 +1,19 @@
-/// Makes the fixes of what a validator finds, until nothing is left that it may fix.
+/// Applies the fixes of a validator's findings until there is nothing left to fix.
 ///
 /// ```swift
 /// let result = Fixer(applicability: .safe).fix(SourceFile(path: "README.md", bytes: bytes))
 /// print(result.fixCount, result.report.diagnostics.count)
 /// ```
 public struct Fixer: Sendable {
-  /// The greatest number of times that a list is judged anew.
+  /// The maximum number of rounds.
   static let roundLimit = 32
-  /// How much longer than it was a list may get, and how many bytes more: fixes add a few to a line.
+  /// How much a list may grow: a factor and a number of bytes.
   private static let growthLimit = (factor: 16, count: 65_536)
 
   private let validator: Validator
   private let applicability: Fix.Applicability
 
-  /// Creates a fixer that makes the safe fixes, or the unsafe ones as well.
+  /// Creates a fixer that applies the safe fixes, or the unsafe ones as well.
   public init(validator: Validator = Validator(), applicability: Fix.Applicability = .safe) {
     self.validator = validator
     self.applicability = applicability
@@ -21,15 +21,16 @@ public struct Fixer: Sendable {
 
   /// Fixes a list.
   ///
-  /// The fixes of one round are those that do not overlap; of two that do, the first is made. Then
-  /// the list is judged anew. A fix by which a paper or an address would be lost is not made, and a
-  /// list that would never come to an end is left as it is: fixing what was fixed changes nothing.
+  /// Each round applies fixes that do not overlap (of two that do, the first) and validates again. A fix
+  /// that would lose a paper or a URL is skipped, and a list that would change forever is left as it
+  /// is: fixing a fixed list changes nothing.
+  ///
   /// - Complexity: O(*n* log *n*) in the number of bytes for each round.
   public func fix(_ source: SourceFile, as form: Document.Form = .list) -> FixResult {
     fix(source, as: form, focus: nil)
   }
 
-  /// Fixes what is found at some lines of a list; nil for all.
+  /// Fixes the findings at some lines of a list; nil for all.
   package func fix(
     _ source: SourceFile, as form: Document.Form, focus: LineSet?
   ) -> FixResult {
@@ -52,13 +53,13 @@ public struct Fixer: Sendable {
     return JudgedList(catalog: catalog, report: report, focus: focus)
   }
 
-  /// The list after the fixes of one round; nil where there is none to make.
+  /// The list after one round; nil if there is nothing to fix.
   private func round(on list: JudgedList) -> JudgedList? {
     let chosen = choose(list.report.diagnostics)
     guard !chosen.isEmpty else { return nil }
     let document = list.catalog.document
     let holdings = list.holdings ?? Holdings(list.catalog)
-    // What is refused once is often refused throughout: the fixes of one rule are tried together.
+    // Fixes of one rule are often all acceptable or all not: they are tried together.
     let byRule = chosen.indices.sorted { (chosen[$0].rule, $0) < (chosen[$1].rule, $1) }
     return byRule.map { chosen[$0] }.outcomeOfMost { fixed -> FixedList? in
       let edits = fixed.flatMap { $0.fix?.edits ?? [] }.withoutOverlaps()
@@ -77,7 +78,7 @@ public struct Fixer: Sendable {
     }
   }
 
-  /// The findings to fix in one round, no fix overlapping another.
+  /// The findings to fix in one round, whose fixes do not overlap.
   private func choose(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     let findings = diagnostics.filter {
       guard let fix = $0.fix else { return false }
@@ -91,7 +92,7 @@ public struct Fixer: Sendable {
         $1.edit.range.start, $1.edit.range.end, $1.fix
       )
     }
-    // Where edits meet, the later fix is dropped with all its edits.
+    // Where edits overlap, the later fix is dropped with all its edits.
     var isDropped = Array(repeating: false, count: findings.count)
     var standing: [(fix: Int, edit: Edit)] = []
     for place in places {
@@ -109,12 +110,12 @@ public struct Fixer: Sendable {
   }
 }
 
-/// A list with what is found in it, between the rounds of its fixing.
+/// A list and its findings, between rounds.
 private struct JudgedList {
   let catalog: Catalog
   let report: ValidationReport
   let focus: LineSet?
-  /// What the list holds, once it was asked for.
+  /// What the list holds, if that is known.
   var holdings: Holdings?
   var fixCount = 0
 
@@ -132,14 +133,14 @@ private struct FixedList {
   let fixCount: Int
 }
 
-/// What a fixer made of a list.
+/// The result of fixing a list.
 public struct FixResult: Sendable {
-  /// The list with the fixes made.
+  /// The fixed list.
   public let source: SourceFile
-  /// The number of fixes that were made.
+  /// The number of fixes applied.
   public let fixCount: Int
-  /// What is found in the list now.
+  /// The findings in the fixed list.
   public let report: ValidationReport
-  /// The lines of the list now whose findings are asked for; nil for all.
+  /// The lines of the fixed list whose findings are wanted; nil for all.
   let focus: LineSet?
 }

@@ -1,12 +1,12 @@
-/// The comments of a list that silence rules for the line below them:
+/// The comments of a list that suppress rules for the entry below them:
 /// `<!-- survey-ignore: missing-venue, year-order -->`.
 struct IgnoreDirectives {
   private struct Directive {
-    /// The rule that is silenced.
+    /// The suppressed rule.
     var rule: String
-    /// The bytes that name it.
+    /// The bytes of its name.
     var range: ByteRange
-    /// The lines for which it is.
+    /// The lines that it applies to.
     var lines: Range<Int>
   }
 
@@ -16,7 +16,7 @@ struct IgnoreDirectives {
   init(_ document: Document) {
     self.document = document
     var directives: [Directive] = []
-    // Several directives may stand above one entry.
+    // One entry may have several directives.
     var target = 0
     for index in document.lines.indices where document.lines[index].kind == .comment {
       target = max(target, index + 1)
@@ -50,18 +50,18 @@ struct IgnoreDirectives {
     return directives
   }
 
-  /// Sorts findings into those that stand and those that are silenced, and adds what silences nothing.
+  /// Separates findings from suppressed ones, and reports directives that suppress nothing.
   func report(
     _ diagnostics: [Diagnostic], rules: [Rule], focus: LineSet?
   ) -> ValidationReport {
     let found = diagnostics.inListOrder
     guard !directives.isEmpty else { return ValidationReport(diagnostics: found, suppressed: []) }
-    // Of several directives that silence a rule for an entry the last counts.
+    // Of several directives for a rule and an entry, the last one counts.
     var byRule: [String: [Int: Int]] = [:]
     for (index, directive) in directives.enumerated() {
       byRule[directive.rule, default: [:]][directive.lines.lowerBound] = index
     }
-    // The directive that silences the finding at a position.
+    // The directive that suppresses the finding at a position.
     var silencing: [Int: Int] = [:]
     var last: Range<Int>?
     for lines in directives.lazy.map(\.lines) where lines != last {
@@ -79,7 +79,7 @@ struct IgnoreDirectives {
       for (index, directive) in directives.enumerated() where !used.contains(index) {
         let line = document.lineIndex(of: directive.range.lowerBound)
         guard focus?.contains(line) ?? true else { continue }
-        // A rule that was not asked for could not find anything.
+        // A rule that did not run found nothing.
         let isChosen = rules.contains { $0.id == directive.rule }
         let isKnown = Rule.all.contains { $0.id == directive.rule }
         guard isChosen || !isKnown else { continue }
@@ -99,15 +99,15 @@ struct IgnoreDirectives {
 }
 
 extension [Diagnostic] {
-  /// The findings sorted by where they start; those at one place stay as they are.
+  /// The findings sorted by where they start; those at one place keep their order.
   fileprivate var inListOrder: [Diagnostic] { sorted { $0.range.start < $1.range.start } }
 
-  /// The positions of the findings that start at some offsets, the findings being in order.
+  /// The positions of the findings that start in a range; the findings are sorted.
   fileprivate func positions(startingIn offsets: Range<Int>) -> Range<Int> {
     position(from: offsets.lowerBound)..<position(from: offsets.upperBound)
   }
 
-  /// The position of the first finding that starts at an offset or behind it.
+  /// The position of the first finding that starts at an offset or after it.
   private func position(from offset: Int) -> Int {
     var (low, high) = (0, count)
     while low < high {

@@ -1,4 +1,4 @@
-/// The headings of a list, and where the items of its tables of contents lead.
+/// The headings of a list, and what the items of its tables of contents link to.
 struct Outline: Sendable {
   /// The headings, in order, the list's title included.
   let headings: [Heading]
@@ -6,18 +6,18 @@ struct Outline: Sendable {
   let contents: [ContentsList]
   /// The items of all tables of contents, in order.
   let items: [ContentsItem]
-  /// What each of the items leads to.
+  /// The target of each item.
   private let targets: [Target]
   /// The heading of each text that only one heading has.
   private let headingOfText: [String: Int]
 
-  /// What an item of a table of contents leads to.
+  /// What an item of a table of contents links to.
   enum Target: Hashable, Sendable {
     /// A heading, by its index.
     case heading(Int)
-    /// A heading that has the anchor in other letter case.
+    /// A heading whose anchor differs in case.
     case otherCase(Int)
-    /// A place that is no heading: an HTML id, the top of the page.
+    /// A place that is not a heading: an HTML id, the top of the page.
     case place
     /// Nothing.
     case nothing
@@ -43,10 +43,10 @@ struct Outline: Sendable {
     }
   }
 
-  /// What an item leads to.
+  /// What an item links to.
   func target(of item: ContentsItem) -> Target { targets[item.position] }
 
-  /// The index of the heading that an item leads to, or else of the only one that has its text.
+  /// The index of the heading that an item links to, or else of the only one with its text.
   func heading(of item: ContentsItem) -> Int? {
     switch target(of: item) {
     case .heading(let index), .otherCase(let index): index
@@ -55,7 +55,7 @@ struct Outline: Sendable {
     }
   }
 
-  /// The index of the only heading that has the text of an item that leads nowhere.
+  /// The index of the only heading with a text; nil if there are none or several.
   func heading(withText text: String) -> Int? {
     headingOfText[text]
   }

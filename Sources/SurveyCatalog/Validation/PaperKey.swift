@@ -1,9 +1,9 @@
-/// What two addresses of one paper have in common: the site and the paper's id there.
+/// What all URLs of a paper at one site have in common: the site and the paper's id there.
 ///
-/// All addresses of an arXiv paper (abs, pdf, html, alphaXiv, its DOI, Hugging Face papers) have one
-/// key, whatever version they pin. A paper on a page of no such site has the address itself for key.
+/// All URLs of an arXiv paper (abs, pdf, html, alphaXiv, its DOI, Hugging Face papers) have one key,
+/// whatever version they name. At other sites the key is the URL itself.
 struct PaperKey: Hashable, Sendable {
-  /// The site; nil for a page of another one.
+  /// The site; nil for a page of an unknown one.
   let site: PaperSite?
   /// The id at the site, or the page's host and path.
   private let id: String
@@ -45,13 +45,13 @@ struct PaperKey: Hashable, Sendable {
     self.id = String(decoding: id, as: UTF8.self)
   }
 
-  /// Hosts where one page rightly serves several papers, or where a malformed id is the finding.
+  /// Hosts where several papers may share a page, or where a malformed id is reported instead.
   private static let otherHosts: [String] = [
     "github.com", "github.io", "gitlab.com", "bitbucket.org", "huggingface.co", "hf.co",
     "arxiv.org", "alphaxiv.org", "openreview.net",
   ]
 
-  /// The keys of the links of an entry that lead to its paper, in order.
+  /// The keys of the links of an entry to its paper, in order.
   static func keys(of entry: borrowing Entry) -> [PaperKey] {
     let source = entry.document.source
     var keys: [PaperKey] = []
@@ -59,7 +59,7 @@ struct PaperKey: Hashable, Sendable {
       var key = PaperKey(link, source)
       if key == nil, link.role == .paper { key = PaperKey(page: link, source) }
       if let key, !keys.contains(key) { keys.append(key) }
-      // More links to one paper than this are no list but an attack.
+      // No real entry has more.
       if keys.count == 16 { break }
     }
     return keys
@@ -67,13 +67,13 @@ struct PaperKey: Hashable, Sendable {
 }
 
 extension EntryLink {
-  /// Labels, their letters alone, by which a link says that it leads to the paper itself.
+  /// The letters of labels for links to the paper itself.
   private static let labels: [String] = [
     "abs", "acl", "aclanthology", "anthology", "article", "arxiv", "arxivpaper", "doi", "html",
     "openreview", "paperlink", "paperpdf", "pdflink", "preprint", "publication",
   ]
 
-  /// Whether the label says that the link leads to the paper: `Paper`, `pdf`, `arXiv`, or none at all.
+  /// Whether the label says that the link is to the paper: `Paper`, `pdf`, `arXiv`, or no label.
   func leadsToPaper(_ source: SourceFile) -> Bool {
     guard role == .other else { return role == .paper }
     let label = syntax.label.indices

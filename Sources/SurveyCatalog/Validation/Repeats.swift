@@ -1,14 +1,15 @@
-/// Which entries of a list name the same paper, and which give one address to different papers.
+/// Which entries of a list are the same paper, and which have one URL for different papers.
 struct Repeats: Sendable {
-  /// The positions of the entries that name one paper, for each paper that is named twice or more.
+  /// The positions of the entries of each paper that is listed more than once.
   private(set) var papers: [[Int]] = []
-  /// The addresses that stand under different titles.
+  /// The URLs with different titles.
   private(set) var clashes: [AddressClash] = []
 
   /// Compares all entries.
   ///
-  /// Entries name one paper where they share an id and their titles agree, or where their titles are
-  /// equal and their ids do not speak against it.
+  /// Entries are one paper if they share an id and their titles agree, or if their titles are equal and
+  /// their ids do not differ.
+  ///
   /// - Complexity: O(*n*) in the number of entries.
   init(_ facts: [EntryFacts], in catalog: Catalog, focus: LineSet?) {
     var groups = Partition(count: facts.count)
@@ -37,7 +38,7 @@ struct Repeats: Sendable {
 }
 
 extension EntryFacts {
-  /// Whether the ids of two entries of one title say that the papers differ.
+  /// Whether the ids of two entries with one title differ.
   fileprivate func isOther(than first: EntryFacts) -> Bool {
     var isOther = false
     for key in papers where key.site != nil {
@@ -50,15 +51,15 @@ extension EntryFacts {
   }
 }
 
-/// One address under different titles.
+/// One URL with different titles.
 struct AddressClash: Sendable {
   let key: PaperKey
-  /// The positions at which the finding belongs, each with that of an entry of another title.
+  /// The positions to report, each with that of an entry with another title.
   let blamed: [(position: Int, other: Int)]
 
-  /// Blames the titles in the minority; all where none has the majority.
+  /// Reports the titles in the minority; all if there is no majority.
   ///
-  /// Lines that were there before weigh more than added ones.
+  /// Old lines count more than added ones.
   init(_ key: PaperKey, _ classes: [[Int]], _ facts: [EntryFacts], _ focus: LineSet?) {
     self.key = key
     let weights = classes.map { members in
@@ -67,7 +68,7 @@ struct AddressClash: Sendable {
     }
     let greatest = weights.max(by: <) ?? (0, 0)
     let leaders = weights.indices.filter { weights[$0] == greatest }
-    // The title that others are held against, and what it is held against itself.
+    // The title that others are compared with, and the one that it is compared with itself.
     let first = leaders.first ?? 0
     let second = weights.indices.first { $0 != first } ?? first
     var blamed: [(position: Int, other: Int)] = []

@@ -1,16 +1,16 @@
-/// One thing that is asked of a list: what it is, why, and how it is checked.
+/// A rule for lists: what it asks, why, and how it is checked.
 ///
-/// A rule is a value in a file of its own under `Rules/`, and a line in ``Rule/all``.
+/// Each rule has its own file in `Rules/`, and a line in ``Rule/all``.
 public struct Rule: Sendable {
-  /// The name by which people choose and silence the rule; words joined by hyphens.
+  /// The name that users choose and ignore the rule by; words joined by hyphens.
   public let id: String
-  /// The severity that its findings have unless one says otherwise.
+  /// The severity of its findings, unless a finding has its own.
   public let severity: Severity
-  /// What is asked, in one sentence.
+  /// What the rule finds, in one sentence.
   public let summary: String
-  /// Why it is asked and what to do, in a paragraph or two of Markdown.
+  /// Why, and what to do, in a paragraph or two of Markdown.
   public let explanation: String
-  /// Lists that keep or break the rule; they are its tests.
+  /// Good and bad examples; they are its tests.
   public var examples: [RuleExample] { makeExamples() }
   private let makeExamples: @Sendable () -> [RuleExample]
   /// How it is checked.
@@ -22,11 +22,11 @@ public struct Rule: Sendable {
     case entry(@Sendable (borrowing Entry, inout Findings) -> Void)
     /// The list's lines, headings and tables of contents.
     case list(@Sendable (borrowing ListContext, inout Findings) -> Void)
-    /// The entries of a section, by its lines, as they follow one another.
+    /// The entries of a section, given by its lines.
     case section(@Sendable (borrowing EntriesContext, Range<Int>, inout Findings) -> Void)
-    /// What entries repeat of others.
+    /// Entries that repeat others.
     case repeats(@Sendable (borrowing EntriesContext, Repeats, inout Findings) -> Void)
-    /// Nothing: the validator itself finds it.
+    /// Nothing: the validator itself reports it.
     case validator
   }
 
@@ -38,30 +38,29 @@ public struct Rule: Sendable {
     self.severity = severity
     self.summary = summary
     self.explanation = explanation
-    // Made when they are asked for: judging needs none.
+    // Validating does not need the examples.
     makeExamples = examples
     self.check = check
   }
 }
 
-/// A list, or a line of one, that keeps or breaks a rule.
+/// A good or bad example of a rule: a list, or a line of one.
 ///
-/// In a bad example `↓` stands before each place where a finding must fall. A line without a heading
-/// above it is given one.
+/// In a bad example `↓` marks the start of each expected finding. A line without a heading gets one.
 public struct RuleExample: Hashable, Sendable {
   /// The text with its marks.
   public let text: String
-  /// The text after the rule's fixes; nil where the example breaks nothing or has no fix.
+  /// The text after the rule's fixes; nil if the example is good or has no fix.
   public let fixed: String?
-  /// Whether the example breaks the rule.
+  /// Whether the example is bad.
   public let isBad: Bool
 
-  /// An example that keeps the rule.
+  /// A good example.
   static func good(_ text: String) -> RuleExample {
     RuleExample(text: text, fixed: nil, isBad: false)
   }
 
-  /// An example that breaks the rule, and what its fix makes of it.
+  /// A bad example, and the text after its fix.
   static func bad(_ text: String, fixed: String? = nil) -> RuleExample {
     RuleExample(text: text, fixed: fixed, isBad: true)
   }

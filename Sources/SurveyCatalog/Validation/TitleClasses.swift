@@ -1,12 +1,12 @@
-/// Entries that share an id, sorted by title, as far as their titles show different papers.
+/// Entries that share an id, grouped by paper as far as their titles tell.
 ///
 /// A short name before the title makes no difference (`OmniQuant: OmniQuant: Calibrated …` is
-/// `Calibrated …`), nor what follows the same short name, nor a slip of the pen. That holds among
-/// entries that share an id only; `GPTQ: A Study` and `A Study` may else be two.
+/// `Calibrated …`), nor does what follows the same short name, nor a typo. This only holds for entries
+/// that share an id: otherwise `GPTQ: A Study` and `A Study` may be two papers.
 struct TitleClasses {
   /// The positions of each title, those of the earliest first.
   let classes: [[Int]]
-  /// The greatest number of titles of which each is compared with each.
+  /// The maximum number of titles that are compared pairwise.
   private static let comparedLimit = 8
 
   /// - Complexity: O(*n*) in the bytes of the titles.
@@ -48,7 +48,7 @@ struct TitleClasses {
 
 /// A title, its short name, and what remains of it without that.
 private struct NamedTitle {
-  /// The bytes of the title, a name that stands twice left out once.
+  /// The bytes of the title, without a repeated name.
   let range: ByteRange
   /// The key of those.
   let full: TitleKey
@@ -80,7 +80,7 @@ private struct NamedTitle {
     self.unnamed = unnamed.isEmpty ? nil : unnamed
   }
 
-  /// The bytes before the first colon, where they are few words.
+  /// The bytes before the first colon, if they are few words.
   private static func name(_ range: ByteRange, _ source: SourceFile) -> ByteRange? {
     let bytes = source.bytes.span
     let limit = min(range.upperBound, range.lowerBound + 64)

@@ -1,9 +1,8 @@
 extension Validator {
-  /// Judges bare lines, parsed as such, that are to join a list.
+  /// Validates bare lines, parsed as such, that are to be added to a list.
   ///
-  /// What is asked of a list's order and headings is not asked of the lines. A paper that the list
-  /// has already is a `duplicate-entry`, wherever in the list it stands: the lines do not say for
-  /// which topic they are.
+  /// Rules about order and headings are skipped. A paper that the list already has is a
+  /// `duplicate-entry`, whatever its topic: the lines have none.
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes of both.
   public func report(onLines document: Document, joining list: Catalog) -> ValidationReport {
@@ -23,18 +22,18 @@ extension Rule {
   /// The rules that compare new lines with those of the list.
   fileprivate static let comparing: Set<String> = ["duplicate-entry", "same-url-different-title"]
 
-  /// The rules that ask for an order or for headings, which bare lines need not have.
+  /// The rules about order and headings, which bare lines need not have.
   private static let listOnly: Set<String> = [
     "year-order", "empty-topic", "heading-level-jump", "toc-anchor-broken",
   ]
 
-  /// Whether a text taken in a form is to keep the rule.
+  /// Whether the rule applies to documents of a form.
   func applies(to form: Document.Form) -> Bool {
     form == .list || !Self.listOnly.contains(id)
   }
 }
 
-/// Bare lines below the list that they are to join, as one document.
+/// A list with bare lines below it, as one document.
 private struct JoinedLines {
   let document: Document
   /// The bare lines.
@@ -43,7 +42,7 @@ private struct JoinedLines {
   /// The offset of the first bare line.
   private let start: Int
 
-  /// Joins them; nil where ranges could not address so much.
+  /// Joins them; nil if the result is too long for byte ranges.
   init?(_ list: Catalog, _ lines: Document) {
     let above = list.document
     start = above.endingLine.source.bytes.count
@@ -54,9 +53,9 @@ private struct JoinedLines {
     document = above.endingLine.followed(by: lines)
   }
 
-  /// A finding in the joined document as one in the lines by themselves.
+  /// A finding in the joined document as one in the lines alone.
   ///
-  /// Its message is told anew: the lines have no topic, and a number counts in the lines or the list.
+  /// It gets another message: the lines have no topic, and line numbers differ.
   func apart(_ diagnostic: Diagnostic) -> Diagnostic {
     Diagnostic(
       rule: diagnostic.rule, severity: diagnostic.severity, message: message(of: diagnostic),
@@ -85,7 +84,6 @@ private struct JoinedLines {
 
   private func title(atLine index: Int) -> String {
     guard let entry = document.entry(atLine: index) else { return "the paper" }
-    // No more is read than is shown.
     let end = min(entry.title.upperBound, entry.title.lowerBound + 400)
     let start = ByteRange(entry.title.lowerBound, end)
     return "'\(document.source.unbrokenText(in: start).shown(limit: 80))'"
@@ -95,7 +93,7 @@ private struct JoinedLines {
     ByteRange(range.lowerBound - start, range.upperBound - start)
   }
 
-  /// The fix in the lines; nil where it would change the list.
+  /// The fix in the lines; nil if it would change the list.
   private func apart(_ fix: Fix) -> Fix? {
     guard fix.edits.allSatisfy({ $0.range.lowerBound >= start }) else { return nil }
     let edits = fix.edits.map { Edit(apart($0.range), $0.replacement) }
@@ -110,7 +108,7 @@ private struct JoinedLines {
 }
 
 extension Document {
-  /// The document with a line end behind its last line.
+  /// The document with a newline at its end.
   fileprivate var endingLine: Document {
     guard let last = lines.last, source.bytes.last != .newline else { return self }
     let range = ByteRange(last.range.lowerBound, last.range.upperBound + 1)
@@ -120,7 +118,7 @@ extension Document {
       lines: lines.dropLast() + [line], form: form)
   }
 
-  /// The document with the lines of another below its own; each line keeps its kind.
+  /// The document followed by the lines of another; each line keeps its kind.
   fileprivate func followed(by other: Document) -> Document {
     let start = source.bytes.count
     let below = other.lines.map { line in

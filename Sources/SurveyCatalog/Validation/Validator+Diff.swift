@@ -1,8 +1,8 @@
 extension Validator {
-  /// Judges what a diff adds to a list; the document is the list after the change.
+  /// Validates what a diff adds to a list; the document is the list after the change.
   ///
-  /// All of the list is known, but only findings at added lines are told. A diff that does not change
-  /// the document's file adds nothing.
+  /// The whole list is checked, but only findings at added lines are reported. A diff that does not
+  /// change the document's file adds nothing.
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes of both.
   public func report(

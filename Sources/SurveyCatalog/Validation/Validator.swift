@@ -1,11 +1,11 @@
-/// Judges a list by rules.
+/// Checks lists by rules.
 ///
 /// ```swift
 /// let report = Validator().report(on: document)
 /// for diagnostic in report.diagnostics { print(diagnostic.message) }
 /// ```
 public struct Validator: Sendable {
-  /// The rules, in the order in which findings at one place are told.
+  /// The rules, in the order of their findings at one place.
   public let rules: [Rule]
 
   /// Creates a validator of the given rules.
@@ -13,7 +13,7 @@ public struct Validator: Sendable {
     self.rules = rules
   }
 
-  /// Judges a document.
+  /// Validates a document.
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   public func report(on document: Document) -> ValidationReport {
@@ -81,14 +81,14 @@ extension Rule {
   }
 }
 
-/// What a validator found.
+/// The findings of a validator.
 public struct ValidationReport: Sendable {
   /// The findings, in the order of the list.
   public private(set) var diagnostics: [Diagnostic]
-  /// The findings that a directive in the list silences, in the order of the list.
+  /// The findings that directives in the list suppress, in the order of the list.
   public private(set) var suppressed: [Diagnostic]
 
-  /// The report with those findings alone that are wanted.
+  /// The report with only the wanted findings.
   package func keeping(
     _ isWanted: (Severity, _ rule: String) -> Bool
   ) -> ValidationReport {

@@ -1,16 +1,16 @@
-/// The fewest moves that put a run of entries in order, the newest year first.
+/// The fewest moves that sort a run of entries by year, newest first.
 ///
-/// The entries that stay are a longest subsequence whose years never rise. Of several, the one whose
-/// entries stand earliest is taken, so that it is the late addition that moves. The order reached is
-/// the same for all: that of the years, and among equal years that in which the entries stand.
+/// The entries that stay are a longest subsequence whose years never increase; of several, the earliest,
+/// so that late additions move. The resulting order is the same: by year, and entries of one year keep
+/// their order.
 struct YearOrder: Hashable, Sendable {
-  /// How much it counts that an entry stays where it is.
+  /// How much an entry counts when it stays.
   enum Weight: Hashable, Sendable {
-    /// The entry was asked to be left alone; it bars no other.
+    /// An entry that is to be left alone; it does not keep others from their place.
     case pinned
     /// An entry like any other.
     case plain
-    /// An entry that was there before those that are judged.
+    /// An entry that was there before the checked ones.
     case old
   }
 
@@ -25,9 +25,10 @@ struct YearOrder: Hashable, Sendable {
   /// The entries that are out of order, in the order of the run.
   let moves: [Move]
 
-  /// Judges a run by its years; an entry without one stays where it is and bars none.
+  /// Finds the moves from the years of a run; an entry without a year stays.
   ///
-  /// The subsequence that stays keeps as many old entries as can be, then as many plain ones.
+  /// The subsequence that stays has as many old entries as possible, then as many plain ones.
+  ///
   /// - Complexity: O(*n* log *n*).
   init(_ years: [Int?], weight: (Int) -> Weight = { _ in .plain }) {
     guard !Self.isOrdered(years) else {
@@ -44,8 +45,8 @@ struct YearOrder: Hashable, Sendable {
         next += 1
         continue
       }
-      // Of the entries that stay, those of greater years come before, and those of the same year
-      // that stand before; they are a prefix.
+      // Those that stay and have a later year, or the same year and an earlier place, come before; they
+      // are a prefix.
       var low = 0
       var high = kept.count
       while low < high {
@@ -62,7 +63,7 @@ struct YearOrder: Hashable, Sendable {
     self.moves = moves
   }
 
-  /// Whether no year is greater than one before it.
+  /// Whether years never increase.
   static func isOrdered(_ years: [Int?]) -> Bool {
     var last = Int.max
     for case let year? in years {
@@ -72,7 +73,7 @@ struct YearOrder: Hashable, Sendable {
     return true
   }
 
-  /// The indices of the heaviest subsequence whose years never rise, the earliest of several.
+  /// The indices of the heaviest subsequence whose years never increase; of several, the earliest.
   private static func longest(_ years: [Int], weight: (Int) -> Weight) -> [Int] {
     let ranks = Ranks(years)
     let weights = years.indices.map { Total(weight($0)) }
@@ -96,7 +97,7 @@ struct YearOrder: Hashable, Sendable {
   }
 }
 
-/// The places of years among all that occur, the least first.
+/// The ranks of years among all that occur, the least first.
 private struct Ranks {
   private let years: [Int]
 
@@ -155,13 +156,13 @@ private struct Total: Comparable {
   }
 }
 
-/// The greatest values among the first places of a row, in a Fenwick tree.
+/// The maxima of the prefixes of a row of values, in a Fenwick tree.
 private struct PrefixMaxima {
   private var tree: [Total]
 
   init(count: Int) { tree = Array(repeating: Total(), count: count + 1) }
 
-  /// The greatest value at the places up to one.
+  /// The greatest value up to a place.
   func maximum(through place: Int) -> Total {
     var greatest = Total()
     var index = place + 1

@@ -1,7 +1,7 @@
 extension Reporter {
-  /// Workflow commands, by which GitHub shows findings beside the lines of a pull request.
+  /// Workflow commands, which make GitHub show findings beside the lines of a pull request.
   ///
-  /// GitHub shows ten errors and ten warnings of a step: the gravest are written first.
+  /// GitHub shows ten errors and ten warnings of a step, so errors are written first.
   static let github = Reporter("github") { report, sink in
     for severity in Severity.allCases {
       for list in report.lists {

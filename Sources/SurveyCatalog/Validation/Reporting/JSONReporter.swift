@@ -2,7 +2,7 @@ extension Reporter {
   /// The project's own format: an object of `diagnostics` and `summary`.
   ///
   /// Lines and columns count from 1, columns in Unicode scalars; ends are exclusive. A fix whose text
-  /// is no Unicode is left out.
+  /// is not Unicode is left out.
   static let json = Reporter("json") { report, sink in
     let summary = report.summary
     var json = JSONWriter(isIndented: true)

@@ -1,14 +1,14 @@
-/// What was found in one list, with the places that reporters tell.
+/// The findings in one list, with their places.
 public struct ListReport: Sendable {
   /// The list.
   public let document: Document
-  /// The findings to tell, in the order of the list.
+  /// The findings to report, in the order of the list.
   public let diagnostics: [Diagnostic]
-  /// The findings that a directive in the list silences.
+  /// The findings that a directive in the list suppresses.
   public let suppressed: [Diagnostic]
   private let locations: LocationIndex
 
-  /// Creates the report of a list from what a validator found in it.
+  /// Creates the report of a list from a validator's findings.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   public init(_ document: Document, diagnostics: [Diagnostic], suppressed: [Diagnostic] = []) {
@@ -40,13 +40,13 @@ public struct ListReport: Sendable {
   func byteColumn(of offset: Int) -> Int { locations.byteColumn(of: offset) }
 }
 
-/// What was found in one or several lists, ready to be written by a reporter.
+/// The findings in one or several lists, to be written by a reporter.
 public struct Report: Sendable {
   /// The lists, in the order in which they were given.
   public let lists: [ListReport]
-  /// The rules by which they were judged.
+  /// The rules that were checked.
   public let rules: [Rule]
-  /// The version of the program that judged.
+  /// The version of the program.
   public let version: String
   /// How many findings there are.
   public let summary: ReportSummary
@@ -60,19 +60,19 @@ public struct Report: Sendable {
   }
 }
 
-/// How many findings there are, and how many of them can be mended.
+/// How many findings there are, and how many can be fixed.
 public struct ReportSummary: Hashable, Sendable {
   /// The number of errors.
   public private(set) var errors: Int = 0
   /// The number of warnings.
   public private(set) var warnings: Int = 0
-  /// The number of findings that only inform.
+  /// The number of findings of severity `info`.
   public private(set) var infos: Int = 0
-  /// The number of findings that safe fixes mend.
+  /// The number of findings with safe fixes.
   public private(set) var fixable: Int = 0
-  /// The number of findings that fixes mend which guess.
+  /// The number of findings with unsafe fixes.
   public private(set) var unsafelyFixable: Int = 0
-  /// The number of findings that a directive silences.
+  /// The number of suppressed findings.
   public private(set) var suppressed: Int = 0
 
   init(_ lists: [ListReport]) {
@@ -93,7 +93,7 @@ public struct ReportSummary: Hashable, Sendable {
     }
   }
 
-  /// The number of findings, those silenced left out.
+  /// The number of findings without the suppressed ones.
   public var findings: Int { errors + warnings + infos }
 
   /// One sentence for people.

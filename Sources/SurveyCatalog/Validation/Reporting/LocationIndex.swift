@@ -1,11 +1,11 @@
-/// Finds lines and columns of many offsets, however long the lines are.
+/// Finds lines and columns of many offsets, fast even in long lines.
 struct LocationIndex: Sendable {
   private static let step = 256
-  /// The length of lines up to which their scalars are counted anew for each place.
+  /// The length of lines up to which scalars are counted for each offset.
   private static let shortLine = 4096
 
   private let document: Document
-  /// The number of scalars before every 256th byte; empty where all lines are short.
+  /// The number of scalars before every 256th byte; empty if all lines are short.
   private let counts: [Int]
 
   /// Counts the scalars of a document once.
@@ -30,7 +30,7 @@ struct LocationIndex: Sendable {
     self.counts = counts
   }
 
-  /// The line and column of a byte offset, as ``Document/location(of:)`` tells them.
+  /// The line and column of a byte offset, the same as ``Document/location(of:)``.
   ///
   /// - Complexity: O(log *n*) in the number of lines.
   func location(of offset: Int) -> SourceLocation {

@@ -1,6 +1,6 @@
 /// A format in which findings are written for other programs.
 public struct Reporter: Sendable {
-  /// The name by which people choose the format.
+  /// The name that users choose the format by.
   public let name: String
   private let write: @Sendable (Report, _ sink: ([UInt8]) -> Void) -> Void
 
@@ -10,16 +10,15 @@ public struct Reporter: Sendable {
     self.write = write
   }
 
-  /// All formats; a new one is a file beside this one and a line here.
+  /// All formats; to add one, write a file beside this one and a line here.
   public static let all: [Reporter] = [json, github, sarif, reviewdog]
 
   /// The format with a name.
   public static func named(_ name: String) -> Reporter? { all.first { $0.name == name } }
 
-  /// Writes a report, its last line ended.
+  /// Writes a report, ending in a newline.
   ///
-  /// Whatever a list holds, the text is well-formed, and none of it is a command to the program that
-  /// reads it.
+  /// Whatever is in a list, the text is well-formed and contains no command for the program that reads it.
   public func text(of report: Report) -> String {
     var text = ""
     write(report) { text += String(decoding: $0, as: UTF8.self) }
@@ -31,7 +30,7 @@ public struct Reporter: Sendable {
 }
 
 extension Fix {
-  /// Whether every edit puts text in place that formats of Unicode text can hold.
+  /// Whether every replacement is well-formed text.
   var isText: Bool {
     edits.allSatisfy { edit in
       String(validating: edit.replacement, as: UTF8.self) != nil
@@ -40,6 +39,6 @@ extension Fix {
 }
 
 extension Edit {
-  /// What takes the bytes' place, as text.
+  /// The replacement as text.
   var text: String { String(decoding: replacement, as: UTF8.self) }
 }

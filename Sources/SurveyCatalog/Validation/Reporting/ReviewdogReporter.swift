@@ -1,5 +1,5 @@
 extension Reporter {
-  /// The format of reviewdog, by which findings become comments on a pull request.
+  /// The format of reviewdog, which turns findings into comments on a pull request.
   ///
   /// Columns count in bytes. Comments are Markdown, so what a list says is escaped in messages.
   static let reviewdog = Reporter("rdjson") { report, sink in
@@ -26,7 +26,7 @@ extension Reporter {
 }
 
 extension ListReport {
-  /// Longer replacements are no suggestions that fit a comment.
+  /// Longer replacements do not fit a comment.
   private static let longestSuggestion = 10_000
 
   fileprivate func reviewdogJSON(of diagnostic: Diagnostic) -> JSON {
@@ -56,7 +56,7 @@ extension ListReport {
     return .object(members)
   }
 
-  /// The fix as one replacement; nil where its edits are on several lines or too far apart.
+  /// The fix as one replacement; nil if its edits are on several lines or too far apart.
   private func suggestion(for fix: Fix) -> Edit? {
     let edits = fix.edits.withoutOverlaps()
     guard fix.isText, let first = edits.first, let last = edits.last else { return nil }
@@ -96,7 +96,7 @@ extension String {
     let scalars = Array(unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
-      // Addresses become links by themselves, where nothing parts them.
+      // URLs become links unless something separates their parts.
       let isBeforeSlash = index + 1 < scalars.count && scalars[index + 1] == "/"
       let isBehindName = index > 0 && (scalars[index - 1] == "w" || scalars[index - 1] == "W")
       if marks.contains(scalar) || scalar == ":" && isBeforeSlash || scalar == "." && isBehindName {

@@ -64,14 +64,14 @@ extension JSON {
     .object([Member("text", .string(text))])
   }
 
-  /// A message with text of a list in it: brackets would make a link of it.
+  /// A message with text of a list, in which brackets would make a link.
   fileprivate static func resultMessage(_ text: String) -> JSON {
     message(text.shown(limit: 2 * String.longestMessage).backslashed("\\[]"))
   }
 }
 
 extension String {
-  /// The path as a relative reference, or as an address of a file where it begins at the root.
+  /// The path as a relative reference, or as a `file` URL if it is absolute.
   fileprivate var uri: String {
     var text = ""
     for byte in utf8 {
@@ -86,7 +86,7 @@ extension String {
 }
 
 extension Diagnostic {
-  /// The message, and the notes that speak of no place of the list.
+  /// The message, and the notes without a place in the list.
   fileprivate var messageWithRemarks: String {
     ([message.shown()] + notes.filter { $0.range == nil }.map { $0.message.shown() })
       .joined(separator: "; ")

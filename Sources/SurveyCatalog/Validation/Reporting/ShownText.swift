@@ -1,11 +1,11 @@
-/// Text of a list made short and harmless for reports.
+/// Shortens and escapes text of a list for reports.
 extension String {
-  /// The greatest number of scalars that reports give of a message.
+  /// The maximum number of scalars of a message.
   package static let longestMessage: Int = 500
 
-  /// The text cut to a number of scalars, on one line, and without anything that is obeyed.
+  /// The text cut to a number of scalars, on one line, and without control sequences and commands.
   ///
-  /// Line ends and tabs become blanks; controls and marks of direction become escapes
+  /// Line ends and tabs become spaces; controls and bidirectional marks become escapes
   /// (`\u{202E}`); the signs that begin a command of a CI runner anywhere in a line are parted.
   package func shown(limit: Int = longestMessage) -> String {
     let bytes = utf8.span
