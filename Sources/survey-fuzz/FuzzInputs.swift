@@ -1,4 +1,4 @@
-/// Inputs by their number: each is the same in every run with the same seed.
+/// Mutated texts by number; each is the same in every run with the same seed.
 struct FuzzInputs {
   private let seeds: Seeds
   private let start: UInt64
@@ -7,7 +7,7 @@ struct FuzzInputs {
   init(_ target: FuzzTarget, _ options: FuzzOptions) {
     seeds = target.seeds
     byteCount = options.byteCount
-    // Targets try different inputs with one seed.
+    // Targets get different inputs from one seed.
     start = target.name.utf8.reduce(options.seed &* 0x9E37_79B9_7F4A_7C15) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01B3
     }
@@ -17,15 +17,14 @@ struct FuzzInputs {
     var random = RandomNumbers(seed: start &+ UInt64(number) &* 0xD1B5_4A32_D192_ED03)
     var bytes = excerpt(&random)
     for _ in 0..<Int.random(in: 1...8, using: &random) {
-      damage(&bytes, &random)
-      // Doubling again and again would make inputs great, and so few.
+      mutate(&bytes, &random)
+      // Repeated doubling would make inputs so large that only a few could be tried.
       if bytes.count > 4 * byteCount { bytes.removeLast(bytes.count - 4 * byteCount) }
     }
     return bytes
   }
 
-  /// A part of a text, most often a small one: of these more can be tried, and most faults show in
-  /// few lines.
+  /// A part of a text, usually a small one: most bugs show in a few lines, and more inputs can be tried.
   private func excerpt(_ random: inout RandomNumbers) -> [UInt8] {
     let text = seeds.texts.randomElement(using: &random) ?? []
     let limit = byteCount >> Int.random(in: 0...4, using: &random)
@@ -35,7 +34,7 @@ struct FuzzInputs {
     return Array(text[start..<start + count])
   }
 
-  private func damage(_ bytes: inout [UInt8], _ random: inout RandomNumbers) {
+  private func mutate(_ bytes: inout [UInt8], _ random: inout RandomNumbers) {
     let place = Int.random(in: 0...bytes.count, using: &random)
     let other = Int.random(in: 0...bytes.count, using: &random)
     let range = min(place, other)..<max(place, other)

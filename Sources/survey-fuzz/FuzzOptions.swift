@@ -1,22 +1,21 @@
-/// What the command line asks of the fuzzer.
+/// The options of the command line.
 struct FuzzOptions {
   static let usage = """
     usage: survey-fuzz [TARGET…] [OPTIONS]
 
       targets          \(FuzzTarget.all.map(\.name).joined(separator: ", ")) (default: all)
 
-      --seed NUMBER    another seed gives other inputs (default: 1)
+      --seed NUMBER    the seed of the inputs (default: 1)
       --first NUMBER   the number of the first input (default: 0)
-      --executions N   inputs for each target (default: 10000; without end with --seconds)
+      --executions N   inputs for each target (default: 10000; no limit with --seconds)
       --seconds S      time for each target
-      --bytes N        the most bytes of a list before it is damaged (default: 1500)
+      --bytes N        the greatest size of a list before it is mutated (default: 1500)
       --patience S     seconds that 256 inputs may take (default: 60)
-      --growth         measure how time grows as small inputs are repeated (default: 200 of them)
-      --length N       bytes of the shorter of two repeated inputs (default: 8192)
-      --print          write the inputs to standard output and try none
+      --growth         measure how time grows as small inputs are repeated (default: 200 inputs)
+      --length N       bytes of the shorter of two repetitions (default: 8192)
+      --print          write the inputs to standard output without trying them
 
-    An input is known by its target, seed and number; with --first NUMBER --executions 1 it is tried
-    again.
+    To try an input again, use its target, seed and number with --first NUMBER --executions 1.
     """
 
   var targets: [FuzzTarget] = []
@@ -39,7 +38,7 @@ struct FuzzOptions {
   /// The numbers of the inputs.
   var numbers: Range<Int> { first..<first + min(executions, .max - first) }
 
-  /// Reads the words; nil where they make no sense.
+  /// Parses the words; nil if they are wrong.
   init?(_ words: [String]) {
     var rest = words[...]
     var givenExecutions: Int?

@@ -1,8 +1,8 @@
 import SurveyCatalog
 
-/// A target's run over many inputs.
+/// A run of a target over many inputs.
 struct FuzzRun {
-  /// An input for which something does not hold.
+  /// An input that violates the target's check.
   struct Failure {
     let number: Int
     let input: [UInt8]
@@ -11,13 +11,13 @@ struct FuzzRun {
     func report(target: String, seed: UInt64) -> String {
       """
         \(violation.text)
-        again: survey-fuzz \(target) --seed \(seed) --first \(number) --executions 1
+        repeat: survey-fuzz \(target) --seed \(seed) --first \(number) --executions 1
         input: \(JSON.string(String(decoding: input.prefix(2000), as: UTF8.self)).text)
       """
     }
   }
 
-  /// What came of a run.
+  /// The result of a run.
   struct Result {
     let target: String
     var executions = 0
@@ -26,7 +26,7 @@ struct FuzzRun {
     var slowest: (duration: Duration, number: Int) = (.zero, 0)
     var failures: [Failure] = []
 
-    /// One line for people.
+    /// The result in one line.
     var sentence: String {
       let rate = Double(executions) / max(0.001, duration / .seconds(1))
       return "\(target): \(executions) executions, \(byteCount) bytes, \(Int(rate)) a second, "
@@ -35,7 +35,7 @@ struct FuzzRun {
     }
   }
 
-  /// A run ends with so many failures: more of them tell nothing more.
+  /// A run ends after this many failures.
   static let mostFailures = 5
 
   private let target: FuzzTarget
@@ -48,8 +48,8 @@ struct FuzzRun {
     inputs = FuzzInputs(target, options)
   }
 
-  /// Tries the inputs, telling the number of each before it is tried.
-  func result(telling tell: (Int) -> Void = { _ in }) -> Result {
+  /// Tries the inputs and notes the number of each before it is tried.
+  func result(noting note: (Int) -> Void = { _ in }) -> Result {
     let clock = ContinuousClock()
     let start = clock.now
     var last = start
@@ -58,7 +58,7 @@ struct FuzzRun {
     for number in options.numbers {
       if let end, last >= end { break }
       if result.failures.count == Self.mostFailures { break }
-      tell(number)
+      note(number)
       let input = inputs.input(number)
       do throws(Violation) {
         try target.check(input)
@@ -66,7 +66,7 @@ struct FuzzRun {
         result.failures.append(Failure(number: number, input: input, violation: error))
       }
       let now = clock.now
-      result.slowest = max(result.slowest, (now - last, number)) { $0.duration < $1.duration }
+      if now - last > result.slowest.duration { result.slowest = (now - last, number) }
       last = now
       result.executions += 1
       result.byteCount += input.count
@@ -74,9 +74,4 @@ struct FuzzRun {
     result.duration = last - start
     return result
   }
-}
-
-private func max<Value>(_ first: Value, _ second: Value, by isLess: (Value, Value) -> Bool) -> Value
-{
-  isLess(first, second) ? second : first
 }

@@ -1,11 +1,11 @@
 import SurveyCatalog
 
-/// A part of the program that takes bytes from strangers, and what must hold for any of them.
+/// A part of the program that reads untrusted bytes, and a check that must hold for any of them.
 struct FuzzTarget: Sendable {
   let name: String
-  /// What inputs are made of.
+  /// The texts that inputs are made of.
   let seeds: Seeds
-  /// Tries an input; throws where something does not hold.
+  /// Checks an input; throws if something does not hold.
   let check: @Sendable ([UInt8]) throws(Violation) -> Void
 
   init(
@@ -17,13 +17,13 @@ struct FuzzTarget: Sendable {
     self.check = check
   }
 
-  /// The targets in the order of the flow; to add one, add a line.
+  /// All targets, in the order of the flow.
   static let all: [FuzzTarget] = [
     .document, .catalog, .diff, .search, .validate, .fix, .render, .export, .report,
   ]
 }
 
-/// Something that must hold and does not.
+/// Something that should hold and does not.
 struct Violation: Error {
   let text: String
 }

@@ -1,24 +1,16 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-/// Measures whether a target's time grows in proportion to its input.
+/// Measures whether the time of a target is linear in its input.
 ///
-/// Small inputs are repeated to a length and to eight times the length: where the time grows by much
-/// more than eight, something looks at all that went before.
+/// Small inputs are repeated to a length and to eight times the length. If the time grows by much more
+/// than eight, something is not linear.
 struct GrowthRun {
   /// How the time for one repeated input grows.
   struct Growth {
     let number: Int
     let duration: Duration
-    /// The growth of the time by that of the input: 1 where it is linear, 8 where it is quadratic.
+    /// The growth of the time divided by that of the input: 1 if linear, 8 if quadratic.
     let ratio: Double
 
-    /// Sorting, and memory that no cache holds any more, cost more than linear time as well.
+    /// Sorting, and memory beyond the caches, take somewhat more than linear time.
     var isLinear: Bool { ratio < 3 }
   }
 
@@ -36,16 +28,16 @@ struct GrowthRun {
     inputs = FuzzInputs(target, small)
   }
 
-  /// Measures the inputs, the worst first.
-  func growths(telling tell: (Int) -> Void = { _ in }) -> [Growth] {
+  /// Measures the inputs; the worst come first.
+  func growths(noting note: (Int) -> Void = { _ in }) -> [Growth] {
     let clock = ContinuousClock()
     let end = options.seconds.map { clock.now + .seconds($0) }
     var growths: [Growth] = []
     for number in options.numbers {
       if let end, clock.now >= end { break }
-      tell(number)
+      note(number)
       var growth = growth(number)
-      // Another program may have had the caches meanwhile.
+      // Other programs may have disturbed the measurement.
       for _ in 0..<3 where !growth.isLinear {
         let again = self.growth(number)
         if again.ratio < growth.ratio { growth = again }
@@ -55,7 +47,7 @@ struct GrowthRun {
     return growths.sorted { $0.ratio > $1.ratio }
   }
 
-  /// Lines for people: how many are linear, and the worst.
+  /// The result in lines: the number of inputs beyond linear, and the worst inputs.
   func report(of growths: [Growth]) -> String {
     let others = growths.count { !$0.isLinear }
     let lines = growths.prefix(max(3, min(others, 10))).map { growth in
@@ -72,7 +64,7 @@ struct GrowthRun {
     let piece = inputs.input(number)
     let short = duration(of: Self.repeated(piece, number, options.length), tries: 4)
     let long = duration(of: Self.repeated(piece, number, options.length * Self.factor), tries: 2)
-    // What takes no time at all grows as it likes.
+    // Very short times are not precise enough.
     let least = Duration.microseconds(100)
     return Growth(
       number: number, duration: long,
@@ -81,21 +73,14 @@ struct GrowthRun {
 
   private func duration(of input: [UInt8], tries: Int) -> Duration {
     (0..<tries).map { _ in
-      let start = Self.processorTime
-      // What fails is for the fuzzer to tell; here it takes its time all the same.
+      let start = System.processorTime
+      // Violations are reported by a normal run; only the time matters here.
       try? target.check(input)
-      return Self.processorTime - start
+      return System.processorTime - start
     }.min() ?? .zero
   }
 
-  /// The time for which this thread has had a processor: other programs have no part in it.
-  private static var processorTime: Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
-  }
-
-  /// A piece again and again: end to end, on lines of its own, or each time a little different.
+  /// A piece repeated end to end, on separate lines, or on lines that differ by a number.
   private static func repeated(_ piece: [UInt8], _ number: Int, _ length: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     var count = 0

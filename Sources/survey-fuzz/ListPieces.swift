@@ -1,4 +1,4 @@
-/// Pieces that mean something to a reader: put into a text, they lead it astray.
+/// Pieces of text that mean something to a parser, inserted to confuse it.
 enum ListPieces {
   static let all: [String] =
     syntax + rules + hostile

@@ -1,4 +1,4 @@
-/// Numbers that look random and are the same for a seed on every machine (SplitMix64).
+/// Pseudorandom numbers, the same for a seed on every machine (SplitMix64).
 struct RandomNumbers: RandomNumberGenerator {
   private var state: UInt64
 

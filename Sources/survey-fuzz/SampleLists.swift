@@ -1,4 +1,4 @@
-/// Little texts that hold every form that readers know.
+/// Small texts with every construct that the parsers know.
 enum SampleLists {
   static let all = [
     """

@@ -1,28 +1,48 @@
-/// Reads CSV as RFC 4180 has it, and TSV, to count the cells of rows.
+/// Reads CSV (RFC 4180) and TSV.
 enum DelimitedReader {
-  /// The number of cells in each row; empty where quotes are not as they must be.
-  static func columnCounts(of text: String, isQuoted: Bool) -> [Int] {
-    var counts: [Int] = []
-    var cells = 1
-    var isInside = false
-    var previous: UInt8 = 0x0A
-    let separator = UInt8(ascii: isQuoted ? "," : "\t")
-    for byte in text.utf8 {
-      defer { previous = byte }
-      if isQuoted, byte == UInt8(ascii: "\"") {
-        // A quote opens at the start of a cell only; a doubled one closes and opens.
-        let mayOpen = [separator, 0x0A, UInt8(ascii: "\"")].contains(previous)
-        guard isInside || mayOpen else { return [] }
-        isInside.toggle()
-      } else if isInside {
-        continue
-      } else if byte == separator {
-        cells += 1
-      } else if byte == 0x0A {
-        counts.append(cells)
-        cells = 1
+  /// The rows of a CSV text, nil if its quotes are wrong or its last line does not end.
+  static func rows(ofCSV text: String) -> [[String]]? {
+    var rows: [[String]] = []
+    var row: [String] = []
+    var cell = String.UnicodeScalarView()
+    var isQuoted = false
+    var mayOpen = true
+    var scalars = text.unicodeScalars[...]
+    while let scalar = scalars.popFirst() {
+      switch scalar {
+      case "\"" where isQuoted && scalars.first == "\"":
+        scalars.removeFirst()
+        cell.append("\"")
+      case "\"" where isQuoted: isQuoted = false
+      case "\"":
+        // A quote opens only at the start of a cell.
+        guard mayOpen else { return nil }
+        isQuoted = true
+        mayOpen = false
+      case "," where !isQuoted:
+        row.append(String(cell))
+        cell = .init()
+        mayOpen = true
+      case "\n" where !isQuoted:
+        rows.append(row + [String(cell)])
+        row = []
+        cell = .init()
+        mayOpen = true
+      default:
+        cell.append(scalar)
+        mayOpen = false
       }
     }
-    return isInside || previous != 0x0A ? [] : counts
+    return isQuoted || !row.isEmpty || !cell.isEmpty ? nil : rows
+  }
+
+  /// The rows of a TSV text, nil if its last line does not end.
+  static func rows(ofTSV text: String) -> [[String]]? {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard lines.last?.isEmpty ?? false else { return nil }
+    return lines.dropLast().map { line in
+      line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
+    }
   }
 }

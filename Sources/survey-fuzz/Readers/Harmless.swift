@@ -1,4 +1,4 @@
-/// Whether a text holds nothing that a terminal obeys or that reorders what a person reads.
+/// Whether a text has no control characters or direction marks.
 func isPlain(
   _ text: String, butNewlines keepsNewlines: Bool = false, butTabs keepsTabs: Bool = false
 ) -> Bool {
@@ -18,20 +18,21 @@ func isPlain(
   }
 }
 
-/// Checks what holds for every format that a terminal, a CI log or a page may show.
+/// Checks that a text in a format is harmless in a terminal, a CI log and a page.
 func checkHarmless(_ text: String, _ format: String) throws(Violation) {
-  try require(isPlain(text, butNewlines: true, butTabs: format == "tsv"), "\(format): a control")
-  try require(!text.holds("##["), "\(format): an old runner's command")
+  try require(
+    isPlain(text, butNewlines: true, butTabs: format == "tsv"), "\(format): a control character")
+  try require(!text.holds("##["), "\(format): a command of older CI runners")
   for line in Array(text.utf8).split(separator: 0x0A) {
     let start = line.drop { $0 == 0x20 || $0 == 0x09 }
     try require(!start.starts(with: "::".utf8), "\(format): a workflow command")
   }
   guard format != "csv", format != "tsv" else { return }
-  try require(!text.holds("</script"), "\(format): a script's end")
+  try require(!text.holds("</script"), "\(format): the end of a script")
 }
 
 extension String {
-  /// Whether another text, of small letters and signs, stands in this one in letters of either case.
+  /// Whether the text contains another, given in lowercase, ignoring the case of ASCII letters.
   func holds(_ wanted: StaticString) -> Bool {
     let wanted = wanted.withUTF8Buffer { Array($0) }
     let bytes = Array(utf8)

@@ -1,6 +1,6 @@
-/// Reads JSON as RFC 8259 has it, to say whether a text is some.
+/// Checks whether a text is JSON (RFC 8259).
 ///
-/// It shares nothing with what writes JSON.
+/// It shares no code with the writer of JSON.
 struct JSONReader {
   private let bytes: [UInt8]
   private var index = 0
@@ -11,17 +11,17 @@ struct JSONReader {
     bytes = Array(text.utf8)
   }
 
-  /// Whether a text is one object.
+  /// Whether a text is one JSON object.
   static func isObject(_ text: Substring) -> Bool {
     var reader = JSONReader(text)
-    reader.skipBlanks()
+    reader.skipWhitespace()
     return reader.next == UInt8(ascii: "{") && reader.readsWhole()
   }
 
-  /// The number of elements of a text that is one array; nil where it is none.
+  /// The number of elements of a JSON array, nil if the text is not one array.
   static func elementCount(of text: String) -> Int? {
     var reader = JSONReader(text[...])
-    reader.skipBlanks()
+    reader.skipWhitespace()
     return reader.next == UInt8(ascii: "[") && reader.readsWhole() ? reader.elements : nil
   }
 
@@ -29,11 +29,11 @@ struct JSONReader {
 
   private mutating func readsWhole() -> Bool {
     guard value(depth: 0) else { return false }
-    skipBlanks()
+    skipWhitespace()
     return index == bytes.count
   }
 
-  private mutating func skipBlanks() {
+  private mutating func skipWhitespace() {
     while let byte = next, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { index += 1 }
   }
 
@@ -45,13 +45,13 @@ struct JSONReader {
 
   private mutating func value(depth: Int) -> Bool {
     guard depth < 100 else { return false }
-    skipBlanks()
+    skipWhitespace()
     switch next {
     case UInt8(ascii: "{"):
       return list("}", depth: depth) { reader in
-        reader.skipBlanks()
+        reader.skipWhitespace()
         guard reader.string() else { return false }
-        reader.skipBlanks()
+        reader.skipWhitespace()
         return reader.take(":") && reader.value(depth: depth + 1)
       }
     case UInt8(ascii: "["):
@@ -65,12 +65,12 @@ struct JSONReader {
     _ end: Unicode.Scalar, depth: Int, _ element: (inout JSONReader) -> Bool
   ) -> Bool {
     index += 1
-    skipBlanks()
+    skipWhitespace()
     if take(end) { return true }
     repeat {
       guard element(&self) else { return false }
       if depth == 0 { elements += 1 }
-      skipBlanks()
+      skipWhitespace()
     } while take(",")
     return take(end)
   }
@@ -98,7 +98,7 @@ struct JSONReader {
     return false
   }
 
-  /// A number, which is whole in all that the program writes, or `true`, `false`, `null`.
+  /// A whole number (the program writes no others), `true`, `false` or `null`.
   private mutating func word() -> Bool {
     let start = index
     while let byte = next,

@@ -1,7 +1,7 @@
 import SurveyCatalog
 
 extension FuzzTarget {
-  /// The document: lossless, every range of an entry inside it and in order.
+  /// The document: lossless, with all ranges of an entry inside it and in order.
   static let document = FuzzTarget("document") { bytes throws(Violation) in
     for form in [Document.Form.list, .lines] {
       let document = Document(parsing: SourceFile(path: "list.md", bytes: bytes), as: form)
@@ -12,7 +12,7 @@ extension FuzzTarget {
     }
   }
 
-  /// The lines touch from the first byte to the last, and none is empty.
+  /// The lines cover all bytes, and none is empty.
   private static func checkLines(of document: Document) throws(Violation) {
     var end = 0
     for (index, line) in document.lines.enumerated() {
@@ -20,16 +20,16 @@ extension FuzzTarget {
       try require(!line.range.isEmpty, "line \(index + 1) is empty")
       try require(line.level <= 6, "line \(index + 1) has level \(line.level)")
       let content = document.content(ofLine: index)
-      try require(line.range.contains(content), "line \(index + 1): its content lies outside it")
-      try require(document.lineIndex(of: end) == index, "the byte \(end) is not on its line")
+      try require(line.range.contains(content), "line \(index + 1): its content is outside it")
+      try require(document.lineIndex(of: end) == index, "the byte \(end) is on another line")
       end = line.range.upperBound
     }
     try require(end == document.source.bytes.count, "the lines are not the source")
   }
 
-  /// The parts stand in the order of the contribution format, inside the entry.
+  /// The parts are in the order of the contribution format, inside the entry.
   private static func checkParts(of entry: EntrySyntax) throws(Violation) {
-    // Where the end tag is missing, blanks may stand between its place and what it would enclose.
+    // If the end tag is missing, there may be spaces between its place and the text before it.
     let isOpen = entry.closeTag.form == .missing
     let parts =
       [entry.marker, entry.title, entry.separator, entry.openTag.range, entry.inside]
@@ -40,25 +40,25 @@ extension FuzzTarget {
         part.lowerBound >= end, "part \(index) of the entry at \(entry.range) is out of order")
       end = part.upperBound
     }
-    try require(end <= entry.range.upperBound, "a part leaves the entry at \(entry.range)")
+    try require(end <= entry.range.upperBound, "a part outside the entry at \(entry.range)")
     for part in [entry.venue, entry.year].compactMap({ $0 }) {
       try require(entry.inside.contains(part), "venue or year outside the tags at \(entry.range)")
     }
     for link in entry.links {
-      try require(entry.range.contains(link.range), "a link leaves the entry at \(entry.range)")
+      try require(entry.range.contains(link.range), "a link outside the entry at \(entry.range)")
       for part in [link.label, link.destination, link.address] {
-        try require(link.range.contains(part), "a part leaves its link at \(link.range)")
+        try require(link.range.contains(part), "a part outside its link at \(link.range)")
       }
     }
     for (link, next) in zip(entry.links, entry.links.dropFirst()) {
       try require(
         link.range.upperBound <= next.range.lowerBound, "links out of order at \(link.range)")
     }
-    try require(entry.range.contains(entry.trailing), "the rest leaves the entry")
+    try require(entry.range.contains(entry.trailing), "trailing text outside the entry")
   }
 }
 
 extension ByteRange {
-  /// Whether another range lies inside this one.
+  /// Whether another range is inside this one.
   func contains(_ other: ByteRange) -> Bool { start <= other.start && other.end <= end }
 }

@@ -27,22 +27,24 @@ extension FuzzTarget {
     switch format {
     case "json", "csl-json":
       let count = JSONReader.elementCount(of: text)
-      try require(count != nil, "\(format) is no JSON array")
+      try require(count != nil, "\(format) is not a JSON array")
       try require(format != "json" || count == rows, "\(format) has \(count ?? 0) of \(rows) rows")
     case "jsonl":
       let lines = text.utf8.split(separator: 0x0A)
       try require(lines.count == rows, "\(format) has \(lines.count) of \(rows) rows")
       for line in lines {
-        try require(JSONReader.isObject(Substring(line)), "a line of jsonl is no JSON object")
+        try require(JSONReader.isObject(Substring(line)), "a line of jsonl is not a JSON object")
       }
     case "csv", "tsv":
-      let found = DelimitedReader.columnCounts(of: text, isQuoted: format == "csv")
+      let found =
+        (format == "csv" ? DelimitedReader.rows(ofCSV: text) : DelimitedReader.rows(ofTSV: text))
+        ?? []
       try require(found.count == rows + 1, "\(format) has \(found.count - 1) of \(rows) rows")
-      try require(found.allSatisfy { $0 == columns }, "\(format) has rows of other widths")
-    case "bibtex": try require(BibTeXReader.isBalanced(text), "bibtex: braces do not match")
+      try require(found.allSatisfy { $0.count == columns }, "\(format) has rows of other widths")
+    case "bibtex": try require(BibTeXReader.entries(of: text) != nil, "bibtex is malformed")
     case "urls":
       try require(
-        text.utf8.allSatisfy { $0 == 0x0A || (0x21...0x7E).contains($0) }, "urls: no address")
+        text.utf8.allSatisfy { $0 == 0x0A || (0x21...0x7E).contains($0) }, "urls: not a URL")
     default: break
     }
   }

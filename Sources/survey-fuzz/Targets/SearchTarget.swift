@@ -4,7 +4,7 @@ extension FuzzTarget {
   private static let list = Catalog(
     SourceFile(path: "list.md", text: SampleLists.all.joined(separator: "\n")))
 
-  /// Queries: any text is read or refused, and what is found stands in the list, once and in order.
+  /// Queries: any text is parsed or rejected, and hits are papers of the list, once and in order.
   static let search = FuzzTarget("search", from: .queries) { bytes throws(Violation) in
     let text = String(decoding: bytes, as: UTF8.self)
     let query: Query
@@ -19,12 +19,12 @@ extension FuzzTarget {
     _ = try? list.topic(named: text)
   }
 
-  /// What is wrong with a query is told in one short line, whatever the query holds.
+  /// An error is one short line, whatever the query.
   private static func check(_ error: QueryError) throws(Violation) {
     try require(!error.message.isEmpty, "an error without a message")
-    try require(isPlain(error.description), "an error that holds controls")
-    try require(error.description.unicodeScalars.count < 2000, "an error without end")
-    try require(!error.suggestions.contains(""), "a suggestion without a word")
+    try require(isPlain(error.description), "an error with control characters")
+    try require(error.description.unicodeScalars.count < 2000, "a very long error")
+    try require(!error.suggestions.contains(""), "an empty suggestion")
   }
 
   private static func check(_ result: SearchResult, by order: SortOrder) throws(Violation) {
@@ -32,7 +32,7 @@ extension FuzzTarget {
     var score = Double.infinity
     for hit in result.hits {
       for position in [hit.position] + hit.alsoListed {
-        try require(list.papers.indices.contains(position), "a hit that is no paper")
+        try require(list.papers.indices.contains(position), "a hit that is not a paper")
         try require(found.insert(position).inserted, "the paper \(position) is found twice")
       }
       if order == .relevance {
@@ -43,12 +43,12 @@ extension FuzzTarget {
       var end = 0
       for range in hit.titleRanges {
         try require(
-          range.lowerBound >= end && range.upperBound <= title.count, "a mark leaves the title")
+          range.lowerBound >= end && range.upperBound <= title.count, "a match outside the title")
         end = range.upperBound
       }
     }
     for correction in result.corrections {
-      try require(!correction.replacements.isEmpty, "a correction without a word")
+      try require(!correction.replacements.isEmpty, "an empty correction")
     }
   }
 }

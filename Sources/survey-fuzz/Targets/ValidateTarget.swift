@@ -1,7 +1,7 @@
 import SurveyCatalog
 
 extension FuzzTarget {
-  /// Judging: findings stand in the list and in its order, as their notes and fixes do.
+  /// Validation: findings, notes and fixes are inside the list, and findings in its order.
   static let validate = FuzzTarget("validate") { bytes throws(Violation) in
     let source = SourceFile(path: "list.md", bytes: bytes)
     try check(Validator().report(on: Document(parsing: source)), of: bytes.count)
@@ -19,14 +19,16 @@ extension FuzzTarget {
         let rule = diagnostic.rule
         try require(diagnostic.range.lowerBound >= start, "\(rule) is out of order")
         start = diagnostic.range.lowerBound
-        try require(diagnostic.range.upperBound <= count, "\(rule) leaves the list")
+        try require(diagnostic.range.upperBound <= count, "\(rule) is beyond the end of the list")
         for note in diagnostic.notes {
-          try require(note.range.map { $0.upperBound <= count } ?? true, "a note leaves the list")
+          try require(
+            note.range.map { $0.upperBound <= count } ?? true, "a note beyond the end of the list")
         }
         guard let fix = diagnostic.fix else { continue }
         try require(!fix.edits.isEmpty, "\(rule): a fix without an edit")
         try require(
-          fix.edits.allSatisfy { $0.range.upperBound <= count }, "\(rule): a fix leaves the list")
+          fix.edits.allSatisfy { $0.range.upperBound <= count },
+          "\(rule): a fix beyond the end of the list")
       }
     }
   }

@@ -1,13 +1,14 @@
 import Testing
 
 @testable import SurveyCatalog
+@testable import survey_fuzz
 
 @Suite struct BibTeXExportTests {
   @Test(arguments: ExportFixture.sources.indices)
   func `titles read back equal`(_ index: Int) throws {
     let catalog = Catalog(ExportFixture.sources[index])
     let ids = PaperIDs(catalog)
-    let entries = try BibTeXReader.entries(of: ExportFormat.bibtex.text(of: catalog))
+    let entries = try #require(BibTeXReader.entries(of: ExportFormat.bibtex.text(of: catalog)))
     #expect(Set(entries.map(\.key)).count == entries.count)
     #expect(entries.count == Set(catalog.papers.map { ids[$0] }).count)
     let titles = Dictionary(
@@ -92,7 +93,7 @@ import Testing
       "- 中, <ins>ICML, 2020</ins> [[Paper](https://a.b)]",
       "- 文, <ins>ICML, 2020</ins> [[Paper](https://a.b)]"
     )
-    let entries = try BibTeXReader.entries(of: ExportFormat.bibtex.text(of: catalog))
+    let entries = try #require(BibTeXReader.entries(of: ExportFormat.bibtex.text(of: catalog)))
     #expect(entries.map(\.key) == ["-u4e2d--2020", "-u6587--2020"])
   }
 }

@@ -1,43 +1,10 @@
 import Foundation
 
 @testable import SurveyCatalog
+@testable import survey_fuzz
 
-/// Reads delimited text as RFC 4180 says.
-enum DelimitedReader {
-  static func rows(ofCSV text: String) -> [[String]] {
-    var rows: [[String]] = []
-    var row: [String] = []
-    var cell = ""
-    var isQuoted = false
-    var scalars = text.unicodeScalars.makeIterator()
-    var next = scalars.next()
-    while let scalar = next {
-      next = scalars.next()
-      switch scalar {
-      case "\"" where isQuoted && next == "\"":
-        cell.unicodeScalars.append("\"")
-        next = scalars.next()
-      case "\"": isQuoted.toggle()
-      case "," where !isQuoted:
-        row.append(cell)
-        cell = ""
-      case "\n" where !isQuoted:
-        rows.append(row + [cell])
-        row = []
-        cell = ""
-      default: cell.unicodeScalars.append(scalar)
-      }
-    }
-    return rows
-  }
-
-  static func rows(ofTSV text: String) -> [[String]] {
-    text.utf8.split(separator: .newline).map { line in
-      line.split(separator: .tab, omittingEmptySubsequences: false).map { String(Substring($0)) }
-    }
-  }
-
-  /// The cell without the apostrophe that guards it.
+extension DelimitedReader {
+  /// The cell without the apostrophe that stops spreadsheets from reading it as a formula.
   static func unguarded(_ cell: String, marks: String = "=+-@＝＋－＠−") -> String {
     let rest = cell.unicodeScalars.drop { $0 == "'" || $0.properties.isWhitespace }
     guard cell.first == "'", let first = rest.first else { return cell }
@@ -46,42 +13,8 @@ enum DelimitedReader {
   }
 }
 
-/// Reads BibTeX entries and the TeX in their fields, as far as exports write it.
-enum BibTeXReader {
-  struct Entry {
-    var type: String
-    var key: String
-    var fields: [String: String] = [:]
-  }
-
-  /// The entries; throws where braces are not balanced within a field.
-  static func entries(of text: String) throws -> [Entry] {
-    struct Unbalanced: Error { var line: String }
-    var entries: [Entry] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: true) {
-      if line.hasPrefix("@") {
-        let parts = line.dropFirst().dropLast().split(separator: "{")
-        entries.append(Entry(type: String(parts[0]), key: String(parts[1])))
-      } else if line != "}" {
-        guard let open = line.firstRange(of: " = {"), line.hasSuffix("},") else {
-          throw Unbalanced(line: String(line))
-        }
-        let value = line[open.upperBound...].dropLast(2)
-        var depth = 0
-        for character in value {
-          if character == "{" { depth += 1 }
-          if character == "}" { depth -= 1 }
-          if depth < 0 { throw Unbalanced(line: String(line)) }
-        }
-        if depth != 0 { throw Unbalanced(line: String(line)) }
-        let name = line[..<open.lowerBound].drop { $0 == " " }
-        entries[entries.count - 1].fields[String(name)] = String(value)
-      }
-    }
-    return entries
-  }
-
-  /// The text that TeX sets.
+extension BibTeXReader {
+  /// The text of TeX as exports write it.
   static func decoded(_ tex: String) -> String {
     var result = ""
     var rest = Substring(tex)
@@ -122,14 +55,14 @@ enum BibTeXReader {
   ]
 }
 
-/// Lists as the tests of exports need them.
+/// Lists for the tests of exports.
 enum ExportFixture {
-  /// The embedded list and, where they lie beside the package, real ones.
+  /// The embedded list and, if present, real ones.
   static var sources: [SourceFile] {
     [.embedded] + Corpus.files.compactMap { try? Corpus.source($0) }
   }
 
-  /// A list of one topic that holds the given lines.
+  /// A list with the given lines in one topic.
   static func catalog(_ lines: String...) -> Catalog {
     let text = "# List\n\n## Topic\n\n\(lines.joined(separator: "\n"))\n"
     return Catalog(SourceFile(path: "list.md", text: text))

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import SurveyCatalog
+@testable import survey_fuzz
 
 /// Text that stops being text in some format, through every format.
 @Suite struct HostileTextTests {
@@ -27,12 +28,12 @@ import Testing
       }
     },
     "csv": { text in
-      let rows = DelimitedReader.rows(ofCSV: text)
+      let rows = try #require(DelimitedReader.rows(ofCSV: text))
       #expect(rows.allSatisfy { $0.count == PaperField.allCases.count })
       return rows.count - 1
     },
     "tsv": { text in
-      let rows = DelimitedReader.rows(ofTSV: text)
+      let rows = try #require(DelimitedReader.rows(ofTSV: text))
       #expect(rows.allSatisfy { $0.count == PaperField.allCases.count })
       #expect(!rows.joined().contains { $0.hasPrefix("\"") })
       return rows.count - 1
@@ -43,7 +44,7 @@ import Testing
       #expect(again == text, "what is written reads back and is written the same")
       return Catalog(source).papers.count
     },
-    "bibtex": { try BibTeXReader.entries(of: $0).count },
+    "bibtex": { try #require(BibTeXReader.entries(of: $0)).count },
     "csl-json": { try objects($0).count },
     "urls": { text in
       let lines = text.split(separator: "\n")

@@ -2,18 +2,21 @@ import Foundation
 import Testing
 
 @testable import SurveyCatalog
+@testable import survey_fuzz
 
 @Suite struct RecordsTests {
   @Test(arguments: ExportFixture.sources.indices)
-  func `csv and tsv read back equal`(_ index: Int) {
+  func `csv and tsv read back equal`(_ index: Int) throws {
     let catalog = Catalog(ExportFixture.sources[index])
     let records = Records(catalog.papers, ids: PaperIDs(catalog))
     for records in [records, Records(catalog.taxonomy), Records(catalog.frameworks)] {
       let cells = records.rows.map { row in row.map { Escaping.plain($0.cell) } }
-      let csv = DelimitedReader.rows(ofCSV: ExportFormat.csv.text(of: records) ?? "")
+      let csv = try #require(
+        DelimitedReader.rows(ofCSV: ExportFormat.csv.text(of: records) ?? ""))
       #expect(csv.first == records.fields)
       #expect(csv.dropFirst().map { $0.map { DelimitedReader.unguarded($0) } } == cells)
-      let tsv = DelimitedReader.rows(ofTSV: ExportFormat.columns.text(of: records) ?? "")
+      let tsv = try #require(
+        DelimitedReader.rows(ofTSV: ExportFormat.columns.text(of: records) ?? ""))
       #expect(tsv.map { $0.map { DelimitedReader.unguarded($0, marks: "=+-@＝＋－＠−\"") } } == cells)
     }
   }

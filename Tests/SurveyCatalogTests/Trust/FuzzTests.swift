@@ -6,7 +6,7 @@ import Testing
 /// A short run of the fuzzer; `survey-fuzz --seconds 600` is the long one.
 @Suite struct FuzzTests {
   @Test(arguments: FuzzTarget.all.map(\.name))
-  func `what must hold for any input holds`(_ name: String) throws {
+  func `the target holds for random inputs`(_ name: String) throws {
     let target = try #require(FuzzTarget.all.first { $0.name == name })
     let options = FuzzOptions(targets: [target], seed: 20_250_622, executions: 40)
     let result = FuzzRun(target, options).result()
@@ -30,25 +30,28 @@ import Testing
   @Test(arguments: [
     "{", "[1,]", "[1 2]", "{\"a\"}", "[\"\u{1}\"]", "[01]", "[\"\\x\"]", "[]]", "", "[nul]",
   ])
-  func `what is no JSON is not taken for some`(_ text: String) {
+  func `invalid JSON is rejected`(_ text: String) {
     #expect(JSONReader.elementCount(of: text) == nil)
     #expect(!JSONReader.isObject(text[...]))
   }
 
-  @Test func `JSON is read`() {
+  @Test func `valid JSON is accepted`() {
     #expect(
       JSONReader.elementCount(of: " [1, -2, \"a\\u00e9\\n\", {\"b\": [true, null]}, []] ") == 5)
     #expect(JSONReader.elementCount(of: "[]") == 0)
     #expect(JSONReader.isObject("{\"a\": {}}"))
   }
 
-  @Test func `cells are counted as spreadsheets do`() {
+  @Test func `CSV and TSV are read like spreadsheets read them`() {
     #expect(
-      survey_fuzz.DelimitedReader.columnCounts(of: "a,b\n\"x,\"\"\n\",y\n", isQuoted: true) == [
-        2, 2,
-      ])
-    #expect(survey_fuzz.DelimitedReader.columnCounts(of: "a\"b,c\n", isQuoted: true) == [])
-    #expect(survey_fuzz.DelimitedReader.columnCounts(of: "a\tb\n\t\n", isQuoted: false) == [2, 2])
-    #expect(!survey_fuzz.BibTeXReader.isBalanced("@a{b,\n  c = {d}},\n}\n"))
+      DelimitedReader.rows(ofCSV: "a,b\n\"x,\"\"\n\",y\n") == [["a", "b"], ["x,\"\n", "y"]])
+    #expect(DelimitedReader.rows(ofCSV: "a\"b,c\n") == nil)
+    #expect(DelimitedReader.rows(ofCSV: "a,b") == nil)
+    #expect(DelimitedReader.rows(ofTSV: "a\tb\n\t\n") == [["a", "b"], ["", ""]])
+  }
+
+  @Test func `unbalanced BibTeX is rejected`() {
+    #expect(BibTeXReader.entries(of: "@a{b,\n  c = {d}},\n}\n") == nil)
+    #expect(BibTeXReader.entries(of: "@a{b,\n  c = {d},\n}\n")?.first?.fields == ["c": "d"])
   }
 }

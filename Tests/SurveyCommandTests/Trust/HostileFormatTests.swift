@@ -54,9 +54,10 @@ import Testing
     case "jsonl":
       #expect(output.split(separator: "\n").allSatisfy { JSONReader.isObject($0) })
     case "csv", "tsv":
-      let counts = DelimitedReader.columnCounts(of: output, isQuoted: format.name == "csv")
-      #expect(!counts.isEmpty && Set(counts).count == 1)
-    case "bibtex": #expect(BibTeXReader.isBalanced(output))
+      let isCSV = format.name == "csv"
+      let rows = isCSV ? DelimitedReader.rows(ofCSV: output) : DelimitedReader.rows(ofTSV: output)
+      #expect(Set(try #require(rows).map(\.count)).count == 1)
+    case "bibtex": #expect(BibTeXReader.entries(of: output) != nil)
     default: break
     }
     guard !["csv", "tsv", "text", "github"].contains(format.name) else { return }
