@@ -5,11 +5,9 @@
 /// and the order of rows stay.
 struct FrameworksRenderer {
   private let document: Document
-  private let displayWidth: (String) -> Int
 
-  init(_ document: Document, displayWidth: @escaping (String) -> Int) {
+  init(_ document: Document) {
     self.document = document
-    self.displayWidth = displayWidth
   }
 
   /// The edits that align the tables whose header names the three capabilities.
@@ -26,7 +24,7 @@ struct FrameworksRenderer {
       }
       var end = index
       while end < document.lines.count, document.lines[end].kind == .tableRow { end += 1 }
-      let header = AlignedRow(line: index, of: document, displayWidth)
+      let header = AlignedRow(line: index, of: document)
       if end > index + 2, FrameworkTable.columns(header.cells.map(\.text)) != nil {
         tables.append(index..<end)
       }
@@ -39,23 +37,23 @@ struct FrameworksRenderer {
   private static let greatestWidth = 400
 
   private func edits(aligning lines: Range<Int>) -> [Edit] {
-    let rows = lines.map { AlignedRow(line: $0, of: document, displayWidth) }
+    let rows = lines.map { AlignedRow(line: $0, of: document) }
     let header = rows[0]
     let body = rows.dropFirst(2).filter { $0.cells.count == header.cells.count && $0.isBarred }
     guard header.isBarred, !body.isEmpty else { return [] }
     let common = header.cells.indices.map { body.commonWidth(ofColumn: $0) }
     let misfits = zip(common, header.cells).count { width, cell in
-      width.map { $0 < displayWidth(cell.text) + 2 } ?? true
+      width.map { $0 < cell.text.displayWidth + 2 } ?? true
     }
     let isWhole = common.contains(nil) || 2 * misfits > common.count
     let widths = header.cells.indices.map { column in
-      let cells = (isWhole ? [header] + body : body).map { displayWidth($0.cells[column].text) }
+      let cells = (isWhole ? [header] + body : body).map { $0.cells[column].text.displayWidth }
       let needed = min(cells.max() ?? 0, Self.greatestWidth) + 2
       guard let width = common[column] else { return needed }
       return isWhole ? max(width, needed) : width
     }
     let changed = isWhole ? [header] + body : Array(body)
-    var edits = changed.compactMap { $0.edit(toWidths: widths, displayWidth) }
+    var edits = changed.compactMap { $0.edit(toWidths: widths) }
     if isWhole, rows[1].isBarred, rows[1].cells.count == widths.count {
       edits += [rows[1].edit(delimiterOfWidths: widths)].compactMap { $0 }
     }
@@ -79,7 +77,7 @@ private struct AlignedRow {
   /// Whether bars stand at both ends.
   let isBarred: Bool
 
-  init(line: Int, of document: Document, _ displayWidth: (String) -> Int) {
+  init(line: Int, of document: Document) {
     let source = document.source
     let bytes = source.bytes.span
     let content = document.content(ofLine: line)
@@ -102,17 +100,17 @@ private struct AlignedRow {
         let inner = bytes.trimmed(cell.indices)
         return Cell(
           text: source.text(in: ByteRange(inner.lowerBound, inner.upperBound)),
-          width: displayWidth(source.text(in: cell)),
+          width: source.text(in: cell).displayWidth,
           isSpaced: inner.lowerBound > cell.lowerBound && inner.upperBound < cell.upperBound)
       }
   }
 
   /// The edit that gives each cell its width, nil where all have it.
-  func edit(toWidths widths: [Int], _ displayWidth: (String) -> Int) -> Edit? {
+  func edit(toWidths widths: [Int]) -> Edit? {
     guard zip(cells, widths).contains(where: { !$0.isSpaced || $0.width != $1 }) else { return nil }
     var row = "|"
     for (cell, width) in zip(cells, widths) {
-      let used = displayWidth(cell.text)
+      let used = cell.text.displayWidth
       row += " \(cell.text)\(String(repeating: " ", count: max(1, width - used - 1)))|"
     }
     let edit = Edit(range, row)

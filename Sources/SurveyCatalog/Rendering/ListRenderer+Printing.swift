@@ -4,10 +4,9 @@ extension ListRenderer {
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes of the list.
   public static func section(
-    _ topic: Topic, of source: SourceFile, style: EntryFormatter.Style = .list
+    _ topic: Topic, of catalog: Catalog, style: EntryFormatter.Style = .list
   ) -> [UInt8] {
-    let rendered = ListRenderer(.entries, topic: topic).rendered(source)
-    let catalog = Catalog(rendered)
+    let catalog = ListRenderer(.entries, topic: topic).rendered(catalog)
     // Rendering changes no heading: the topic has kept its place among the topics.
     guard catalog.topics.indices.contains(topic.id) else { return [] }
     let lines = catalog.lines(of: catalog.topics[topic.id])
@@ -20,30 +19,26 @@ extension ListRenderer {
 
   /// A list's table of contents as rendered, or the one that the list could have; empty for a list
   /// without topics.
-  public static func contents(of source: SourceFile) -> [UInt8] {
-    ContentsRenderer(Catalog(source)).rendered()
+  public static func contents(of catalog: Catalog) -> [UInt8] {
+    ContentsRenderer(catalog).rendered()
   }
 
   /// A list's tables of frameworks as rendered; empty for a list without.
-  package static func frameworks(
-    of source: SourceFile, displayWidth: @escaping @Sendable (String) -> Int
-  ) -> [UInt8] {
-    let rendered = ListRenderer(.frameworks, displayWidth: displayWidth).rendered(source)
-    let document = Document(parsing: rendered)
-    return FrameworksRenderer(document, displayWidth: displayWidth).tables().flatMap {
-      rendered.bytes[document.bytes(ofLines: $0).indices]
+  package static func frameworks(of catalog: Catalog) -> [UInt8] {
+    let document = ListRenderer(.frameworks).rendered(catalog).document
+    return FrameworksRenderer(document).tables().flatMap {
+      document.source.bytes[document.bytes(ofLines: $0).indices]
     }
   }
 
   /// A whole list with its entries in another style.
-  package static func styled(_ source: SourceFile, _ style: EntryFormatter.Style) -> [UInt8] {
-    let catalog = Catalog(source)
-    return catalog.styled(catalog.document.lines.indices, style)
+  package static func styled(_ catalog: Catalog, _ style: EntryFormatter.Style) -> [UInt8] {
+    catalog.styled(catalog.document.lines.indices, style)
   }
 
   /// Whether a list has a table of contents.
-  package static func hasContents(_ source: SourceFile) -> Bool {
-    ContentsList.main(of: Document(parsing: source)) != nil
+  package static func hasContents(_ document: Document) -> Bool {
+    ContentsList.main(of: document) != nil
   }
 }
 

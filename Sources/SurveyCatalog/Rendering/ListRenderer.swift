@@ -32,36 +32,30 @@ public struct ListRenderer: Sendable {
   public let parts: Parts
   /// The topic whose entries are rendered, subtopics included; nil for all.
   public let topic: Topic?
-  private let displayWidth: @Sendable (String) -> Int
-
-  /// Creates a renderer that aligns the table's columns, with two columns for emoji and East Asian
-  /// letters.
+  /// Creates a renderer of parts of a list, or of the entries of a topic.
   public init(_ parts: Parts = .all, topic: Topic? = nil) {
-    self.init(parts, topic: topic) { text in
-      text.reduce(0) { $0 + ($1.unicodeScalars.contains(where: \.isWide) ? 2 : 1) }
-    }
-  }
-
-  /// Creates a renderer that aligns the table's columns by the width of text in a terminal.
-  package init(
-    _ parts: Parts = .all, topic: Topic? = nil, displayWidth: @escaping @Sendable (String) -> Int
-  ) {
     self.parts = parts
     self.topic = topic
-    self.displayWidth = displayWidth
   }
 
-  /// The list as it should be.
+  /// The rendered list.
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   public func rendered(_ source: SourceFile) -> SourceFile {
-    // One pass is enough for most lists. In a damaged one, a changed line may change how the lines around
-    // it are read.
-    var list = RenderedList(source)
+    rendered(Catalog(source)).document.source
+  }
+
+  /// The catalog of the rendered list.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of bytes.
+  public func rendered(_ catalog: Catalog) -> Catalog {
+    // One pass is enough for lists as people write them. In a damaged list, an edit may change how the
+    // lines around it are read; a list that never becomes stable is returned unchanged.
+    var list = RenderedList(catalog)
     for _ in 0...Self.mostPasses {
-      guard list.changes({ render(&$0) }) else { return list.catalog.document.source }
+      guard list.changes({ render(&$0) }) else { return list.catalog }
     }
-    return source
+    return catalog
   }
 
   private static let mostPasses = 8
@@ -76,7 +70,7 @@ public struct ListRenderer: Sendable {
       list.take { ContentsRenderer($0).edits() }
     }
     if parts.contains(.frameworks) {
-      list.take { FrameworksRenderer($0.document, displayWidth: displayWidth).edits() }
+      list.take { FrameworksRenderer($0.document).edits() }
     }
   }
 
@@ -124,8 +118,8 @@ private struct RenderedList {
   private var contents: CatalogContents?
   private var hasChanged = false
 
-  init(_ source: SourceFile) {
-    catalog = Catalog(source)
+  init(_ catalog: Catalog) {
+    self.catalog = catalog
   }
 
   /// Applies edits, unless papers would be lost or changed.
@@ -166,19 +160,5 @@ extension Catalog {
     let start = min(topic.line - 1, lines.count)
     let end = topics[(topic.id + 1)...].first { $0.level <= topic.level }?.line
     return start..<max(start, end.map { $0 - 1 } ?? lines.count)
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar, or the emoji that it selects, takes two columns.
-  fileprivate var isWide: Bool {
-    value == 0xFE0F || value >= 0x1100 && (properties.isEmojiPresentation || isEastAsian)
-  }
-
-  private var isEastAsian: Bool {
-    switch value {
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF01...0xFF60: true
-    default: false
-    }
   }
 }

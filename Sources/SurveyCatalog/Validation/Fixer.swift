@@ -27,16 +27,14 @@ public struct Fixer: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes for each round.
   public func fix(_ source: SourceFile, as form: Document.Form = .list) -> FixResult {
-    fix(source, as: form, focus: nil)
+    fix(Document(parsing: source, as: form), focus: nil)
   }
 
   /// Fixes the findings at some lines of a list; nil for all.
-  package func fix(
-    _ source: SourceFile, as form: Document.Form, focus: LineSet?
-  ) -> FixResult {
-    let given = judged(Catalog(Document(parsing: source, as: form)), focus)
+  package func fix(_ document: Document, focus: LineSet?) -> FixResult {
+    let given = judged(Catalog(document), focus)
     var list = given
-    let limit = source.bytes.count * Self.growthLimit.factor + Self.growthLimit.count
+    let limit = document.source.bytes.count * Self.growthLimit.factor + Self.growthLimit.count
     var rounds = 0
     while rounds <= Self.roundLimit, list.catalog.document.source.bytes.count <= limit {
       rounds += 1
@@ -121,7 +119,7 @@ private struct JudgedList {
 
   var result: FixResult {
     FixResult(
-      source: catalog.document.source, fixCount: fixCount, report: report, focus: focus)
+      document: catalog.document, fixCount: fixCount, report: report, focus: focus)
   }
 }
 
@@ -135,12 +133,15 @@ private struct FixedList {
 
 /// The result of fixing a list.
 public struct FixResult: Sendable {
-  /// The fixed list.
-  public let source: SourceFile
-  /// The number of fixes applied.
+  /// The list with the fixes applied.
+  public let document: Document
+  /// The number of fixes that were made.
   public let fixCount: Int
   /// The findings in the fixed list.
   public let report: ValidationReport
   /// The lines of the fixed list whose findings are wanted; nil for all.
   let focus: LineSet?
+
+  /// The bytes of the list with the fixes applied.
+  public var source: SourceFile { document.source }
 }

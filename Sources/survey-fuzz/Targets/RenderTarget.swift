@@ -20,16 +20,16 @@ extension FuzzTarget {
     }
     let catalog = Catalog(source)
     for topic in catalog.taxonomy.prefix(3) {
-      _ = ListRenderer.section(topic, of: source)
+      _ = ListRenderer.section(topic, of: catalog)
       let rendered = ListRenderer(.entries, topic: topic).rendered(source)
       try require(
         Catalog(rendered).facts == catalog.facts, "rendering '\(topic.title)' loses a paper")
     }
-    _ = ListRenderer.contents(of: source)
+    _ = ListRenderer.contents(of: catalog)
   }
 
   /// The number of times that each ASCII digit occurs in a text.
-  private static func digits(_ bytes: some Sequence<UInt8>) -> [UInt8: Int] {
+  private static func digits(_ bytes: [UInt8]) -> [UInt8: Int] {
     var counts: [UInt8: Int] = [:]
     for byte in bytes where byte >= 0x30 && byte <= 0x39 { counts[byte, default: 0] += 1 }
     return counts

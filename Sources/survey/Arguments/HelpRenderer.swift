@@ -1,3 +1,5 @@
+import SurveyCatalog
+
 /// Formats the help of a command, or of the program, from the command's syntax.
 struct HelpRenderer {
   /// Commands under one title.

@@ -50,7 +50,7 @@ struct Addition {
     let line = contribution.line(for: topic, of: catalog)
     let placement = EntryPlacement(
       of: line, year: contribution.decidedYear, in: topic, of: catalog)
-    let result = source.applying([placement.edit])
+    let result = Catalog(source.applying([placement.edit]))
     guard isSound(result, lines: [placement.line]) else { return .negative }
     guard reads(result, at: placement.line) else {
       throw .failure(
@@ -69,8 +69,8 @@ struct Addition {
   }
 
   /// Whether the list has one more paper, at this line, with the same year and links.
-  private func reads(_ result: SourceFile, at line: Int) -> Bool {
-    let papers = Catalog(result).papers
+  private func reads(_ result: Catalog, at line: Int) -> Bool {
+    let papers = result.papers
     guard papers.count == catalog.papers.count + 1,
       let added = papers.first(where: { $0.line == line })
     else { return false }
@@ -119,28 +119,32 @@ struct Addition {
         return .negative
       }
     }
-    let result = source.applying(edits)
+    let result = edits.isEmpty ? catalog : Catalog(source.applying(edits))
     guard isSound(result, lines: lines) else { return .negative }
     let places = lines.map { String($0) }.joined(separator: ", ")
     try finish(
       result,
       lines.isEmpty
         ? "nothing to change" : "updated line\(lines.count == 1 ? "" : "s") \(places)")
-    if ListRenderer(.entries, topic: topic).rendered(result).bytes != result.bytes, !edits.isEmpty,
-      ListRenderer(.entries, topic: topic).rendered(source).bytes == source.bytes
-    {
+    if !edits.isEmpty, isInOrder(catalog, topic), !isInOrder(result, topic) {
       console.writeError("hint: the topic is now out of order; use 'survey render' to sort it\n")
     }
     return .success
   }
 
+  /// Whether rendering would not change the entries of a topic, or of the list.
+  private func isInOrder(_ catalog: Catalog, _ topic: Topic?) -> Bool {
+    ListRenderer(.entries, topic: topic).rendered(catalog).document.source.bytes
+      == catalog.document.source.bytes
+  }
+
   // MARK: - Checking and writing
 
   /// Whether validation finds no new error in these lines, counted from 1.
-  private func isSound(_ result: SourceFile, lines: [Int]) -> Bool {
-    let document = Document(parsing: result)
-    let known = arguments.has(.update) ? Set(errors(in: catalog.document, lines).map(\.name)) : []
-    let errors = errors(in: document, lines).filter { !known.contains($0.name) }.map(\.finding)
+  private func isSound(_ result: Catalog, lines: [Int]) -> Bool {
+    let document = result.document
+    let known = arguments.has(.update) ? Set(errors(in: catalog, lines).map(\.name)) : []
+    let errors = errors(in: result, lines).filter { !known.contains($0.name) }.map(\.finding)
     guard let first = errors.first else { return true }
     let style = console.errorStyle()
     for finding in errors {
@@ -149,7 +153,7 @@ struct Addition {
         "survey: \(label) \(finding.message.safeForTerminal()) [\(finding.rule)]\n")
     }
     let line = document.lineIndex(of: first.range.lowerBound)
-    let text = result.text(in: document.content(ofLine: line))
+    let text = document.source.text(in: document.content(ofLine: line))
     console.writeError("  \(text.safeForTerminal())\n")
     if let fix = first.fix {
       console.writeError("\(style.apply(.info, "help:")) \(fix.message.safeForTerminal())\n")
@@ -159,23 +163,24 @@ struct Addition {
 
   /// The errors in some lines, each with a name that is the same before and after an edit.
   private func errors(
-    in document: Document, _ lines: [Int]
+    in catalog: Catalog, _ lines: [Int]
   ) -> [(name: String, finding: Diagnostic)] {
-    Validator().report(on: document).diagnostics.compactMap { finding in
-      let line = document.location(of: finding.range.lowerBound).line
+    Validator().report(on: catalog, focus: nil).diagnostics.compactMap { finding in
+      let line = catalog.document.location(of: finding.range.lowerBound).line
       guard finding.severity == .error, lines.contains(line) else { return nil }
       return ("\(line) \(finding.rule)", finding)
     }
   }
 
-  private func finish(_ result: SourceFile, _ message: String) throws(CommandError) {
+  private func finish(_ catalog: Catalog, _ message: String) throws(CommandError) {
+    let result = catalog.document.source
     if arguments.has(.dryRun) {
       let color = arguments.choice(.color, as: ColorChoice.self) ?? .auto
       PatchPrinter(console, color).write(Patch(from: source, to: result))
       return
     }
     if result.bytes != source.bytes {
-      try FileWriter.replace(source.path, with: Array(result.bytes), expecting: Array(source.bytes))
+      try FileWriter.replace(source.path, with: result.bytes, expecting: source.bytes)
     }
     console.writeLine(message)
   }

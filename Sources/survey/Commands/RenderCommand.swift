@@ -33,9 +33,10 @@ extension Command {
     },
     run: { arguments, console throws(CommandError) in
       let request = try RenderRequest(arguments)
-      let source = try request.source(console)
-      try request.checkParts(of: source)
-      return try request.changes ? request.change(source, console) : request.print(source, console)
+      let catalog = Catalog(try request.source(console))
+      try request.checkParts(of: catalog)
+      return try request.changes
+        ? request.change(catalog, console) : request.print(catalog, console)
     })
 }
 
@@ -81,32 +82,36 @@ private struct RenderRequest {
   }
 
   /// Throws if the list does not have the table or contents to render.
-  func checkParts(of source: SourceFile) throws(CommandError) {
-    let name = UsageError.quoted(source.path)
-    if changes, arguments.has(.contents), !ListRenderer.hasContents(source) {
+  func checkParts(of catalog: Catalog) throws(CommandError) {
+    let name = UsageError.quoted(catalog.document.source.path)
+    if changes, arguments.has(.contents), !ListRenderer.hasContents(catalog.document) {
       throw .failure(
         "\(name) has no table of contents to update",
         hint:
           "'survey render FILE --contents' prints one; put it under a heading 'Table of Contents'"
       )
     }
-    if arguments.has(.frameworksTable), Catalog(source).frameworks.isEmpty {
+    if arguments.has(.frameworksTable), catalog.frameworks.isEmpty {
       throw .failure("\(name) has no table of frameworks")
     }
   }
 
+  private func topic(in catalog: Catalog) throws(CommandError) -> Topic? {
+    guard let topic else { return nil }
+    return try TopicArgument.topic(topic, in: catalog)
+  }
+
   // MARK: - Changing
 
-  func change(_ source: SourceFile, _ console: Console) throws(CommandError) -> ExitStatus {
-    let topic = try self.topic(in: source)
-    let rendered = ListRenderer(parts, topic: topic) { $0.displayWidth }
-      .rendered(source)
+  func change(_ catalog: Catalog, _ console: Console) throws(CommandError) -> ExitStatus {
+    let source = catalog.document.source
+    let renderer = ListRenderer(parts, topic: try topic(in: catalog))
+    let rendered = renderer.rendered(catalog).document.source
     let patch = Patch(from: source, to: rendered)
     let printer = PatchPrinter(console, arguments.choice(.color, as: ColorChoice.self) ?? .auto)
     if arguments.has(.write) {
       if !patch.isEmpty {
-        try FileWriter.replace(
-          source.path, with: Array(rendered.bytes), expecting: Array(source.bytes))
+        try FileWriter.replace(source.path, with: rendered.bytes, expecting: source.bytes)
       }
       console.writeError("survey: \(source.path.safeForTerminal()): \(patch.summary)\n")
       return .success
@@ -115,27 +120,21 @@ private struct RenderRequest {
     return arguments.has(.check) && !patch.isEmpty ? .negative : .success
   }
 
-  private func topic(in source: SourceFile) throws(CommandError) -> Topic? {
-    guard let topic else { return nil }
-    return try TopicArgument.topic(topic, in: Catalog(source))
-  }
-
   // MARK: - Printing
 
-  func print(_ source: SourceFile, _ console: Console) throws(CommandError) -> ExitStatus {
+  func print(_ catalog: Catalog, _ console: Console) throws(CommandError) -> ExitStatus {
     var pieces: [[UInt8]] = []
     if parts == .all {
-      let rendered = ListRenderer(parts) { $0.displayWidth }
-        .rendered(source)
-      pieces = [style == .list ? Array(rendered.bytes) : ListRenderer.styled(rendered, style)]
+      let rendered = ListRenderer(parts).rendered(catalog)
+      pieces = [
+        style == .list ? rendered.document.source.bytes : ListRenderer.styled(rendered, style)
+      ]
     } else {
-      if arguments.has(.contents) { pieces.append(ListRenderer.contents(of: source)) }
-      if let topic = try topic(in: source) {
-        pieces.append(ListRenderer.section(topic, of: source, style: style))
+      if arguments.has(.contents) { pieces.append(ListRenderer.contents(of: catalog)) }
+      if let topic = try topic(in: catalog) {
+        pieces.append(ListRenderer.section(topic, of: catalog, style: style))
       }
-      if arguments.has(.frameworksTable) {
-        pieces.append(ListRenderer.frameworks(of: source) { $0.displayWidth })
-      }
+      if arguments.has(.frameworksTable) { pieces.append(ListRenderer.frameworks(of: catalog)) }
     }
     for (index, piece) in pieces.enumerated() {
       if index > 0 { console.writeLine("") }

@@ -61,7 +61,7 @@ struct ValidateRun {
           UsageError("cannot fix the embedded list", hint: "survey validate README.md --fix"))
       }
       let fixed = input.fixed(choice.validator, applicability)
-      let (old, new) = (Array(input.document.source.bytes), Array(fixed.document.source.bytes))
+      let (old, new) = (input.document.source.bytes, fixed.document.source.bytes)
       if path == "-" {
         console.output.write(new)
       } else if new != old {

@@ -36,11 +36,10 @@ struct ValidationInput {
     var focus: LineSet?
     if case .added(let lines) = scope { focus = lines }
     let fixer = Fixer(validator: validator, applicability: applicability)
-    let result = fixer.fix(document.source, as: document.form, focus: focus)
-    let fixed = Document(parsing: result.source, as: document.form)
-    guard case .lines = scope else { return (fixed, result.fixCount, result.report) }
+    let result = fixer.fix(document, focus: focus)
+    guard case .lines = scope else { return (result.document, result.fixCount, result.report) }
     // The fixer does not know the list that the lines are to be added to.
-    return (fixed, result.fixCount, report(validator, on: fixed))
+    return (result.document, result.fixCount, report(validator, on: result.document))
   }
 }
 

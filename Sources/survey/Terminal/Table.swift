@@ -1,3 +1,5 @@
+import SurveyCatalog
+
 /// Columns for people, cut or wrapped to the terminal's width.
 struct Table: Sendable {
   /// How a column is laid out.

@@ -1,3 +1,5 @@
+import SurveyCatalog
+
 /// The side of a column at which text is aligned.
 enum Alignment: Sendable {
   case left, right

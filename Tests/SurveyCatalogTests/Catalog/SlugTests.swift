@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SurveyCatalog
+@testable import survey_fuzz
 
 @Suite struct SlugTests {
   @Test(arguments: 0..<8)
@@ -8,7 +9,7 @@ import Testing
     let pieces = [
       "a", "B", "7", " ", " ", "-", "'", ":", "é", "e\u{301}", "ß", "’", "–", "中", "\u{A0}",
     ]
-    var random = SeededGenerator(seed: seed)
+    var random = RandomNumbers(seed: seed)
     for _ in 0..<500 {
       let text = (0..<Int.random(in: 0...24, using: &random)).map { _ in
         pieces[Int.random(in: pieces.indices, using: &random)]

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import SurveyCatalog
+@testable import survey_fuzz
 
 /// What holds for any bytes at all.
 @Suite struct LosslessTests {
@@ -52,7 +53,7 @@ import Testing
   }
 
   private func expectDamagedIsSound(_ bytes: [UInt8], seed: UInt64, rounds: Int) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = RandomNumbers(seed: seed)
     for mutation in Mutation.allCases {
       var damaged = bytes
       for _ in 0..<rounds {

@@ -118,11 +118,11 @@ import Testing
 
   @Test func `contents can be written for a list that has none`() {
     let source = SourceFile(path: "", text: "# Title\n" + Case.headings)
-    let text = String(decoding: ListRenderer.contents(of: source), as: UTF8.self)
+    let text = String(decoding: ListRenderer.contents(of: Catalog(source)), as: UTF8.self)
     #expect(
       text.hasPrefix("- [🤖 Model-Centric](#-model-centric)\n  - [Quantization](#quantization)\n"))
     #expect(text.hasSuffix("    - [Deep](#deep)\n"))
-    #expect(!ListRenderer.hasContents(source))
+    #expect(!ListRenderer.hasContents(Document(parsing: source)))
     #expect(ListRenderer(.contents).rendered(source).bytes == source.bytes)
   }
 

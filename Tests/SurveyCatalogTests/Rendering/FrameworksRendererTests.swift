@@ -5,8 +5,7 @@ import Testing
 @Suite struct FrameworksRendererTests {
   private static func rendered(_ table: String) -> String {
     let document = Document(parsing: SourceFile(path: "", text: table))
-    // Emoji take two columns here, as in a terminal.
-    let edits = FrameworksRenderer(document) { $0.reduce(0) { $0 + ($1.isASCII ? 1 : 2) } }.edits()
+    let edits = FrameworksRenderer(document).edits()
     return String(decoding: document.source.applying(edits).bytes, as: UTF8.self)
   }
 

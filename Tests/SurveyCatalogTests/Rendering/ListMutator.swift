@@ -1,11 +1,13 @@
 import SurveyCatalog
 
+@testable import survey_fuzz
+
 /// Lists as nobody wrote them, and lists as nobody should: for tests that must hold for any of them.
 struct ListMutator {
-  private var random: SeededGenerator
+  private var random: RandomNumbers
 
   init(seed: Int) {
-    random = SeededGenerator(seed: UInt64(truncatingIfNeeded: seed))
+    random = RandomNumbers(seed: UInt64(truncatingIfNeeded: seed))
   }
 
   // MARK: - Lists

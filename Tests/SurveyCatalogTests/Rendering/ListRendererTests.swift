@@ -130,9 +130,9 @@ struct RenderedExpectation {
       lines.map { $0.prefix(7) } == [
         "## One", "- Old, ", "- New, ", "## Two", "- Newer", "- Older",
       ])
-    let section = String(decoding: ListRenderer.section(topic, of: source), as: UTF8.self)
+    let section = String(decoding: ListRenderer.section(topic, of: Catalog(source)), as: UTF8.self)
     #expect(section.split(separator: "\n").count == 3)
-    let template = ListRenderer.section(topic, of: source, style: .template)
+    let template = ListRenderer.section(topic, of: Catalog(source), style: .template)
     #expect(
       String(decoding: template, as: UTF8.self).hasPrefix(
         "## Two\nNewer, <ins>ICML, 2025</ins>  [[pdf](https://a.org/4)].\n"))

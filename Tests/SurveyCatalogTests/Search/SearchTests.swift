@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SurveyCatalog
+@testable import survey_fuzz
 
 @Suite struct SearchTests {
   private let catalog = Catalog(.embedded)
@@ -152,7 +153,7 @@ import Testing
   }
 
   @Test func `any bytes can be searched`() throws {
-    var random = SeededGenerator(seed: 1)
+    var random = RandomNumbers(seed: 1)
     for _ in 0..<20 {
       var bytes = Array(
         "## T\n\n- Aé: quant, <ins>ICLR, 2024</ins> [[Paper](https://a.b/c)]\n".utf8)

@@ -1,3 +1,5 @@
+@testable import survey_fuzz
+
 /// Damage that lists meet: bytes flipped, cut, doubled, lines shuffled, other line ends, no UTF-8.
 enum Mutation: CaseIterable {
   case flipBytes
@@ -10,10 +12,10 @@ enum Mutation: CaseIterable {
   case byteOrderMark
   case truncate
 
-  func apply(to bytes: [UInt8], using generator: inout SeededGenerator) -> [UInt8] {
+  func apply(to bytes: [UInt8], using generator: inout RandomNumbers) -> [UInt8] {
     guard !bytes.isEmpty else { return bytes }
     var result = bytes
-    func place(_ generator: inout SeededGenerator) -> Int {
+    func place(_ generator: inout RandomNumbers) -> Int {
       Int.random(in: 0..<max(1, result.count), using: &generator)
     }
     let times = Int.random(in: 1...12, using: &generator)

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SurveyCatalog
+@testable import survey_fuzz
 
 @Suite struct `Comparing two versions of a list` {
   @Test(
@@ -22,7 +23,7 @@ import Testing
   }
 
   @Test func `the patch of two versions tells the same lines as their comparison`() throws {
-    var generator = SeededGenerator(seed: 2)
+    var generator = RandomNumbers(seed: 2)
     for _ in 0..<200 {
       let old = (0..<20).map { _ in String(Int.random(in: 0..<12, using: &generator)) }
       var new = old

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SurveyCatalog
+@testable import survey_fuzz
 
 @Suite struct `Reading a diff` {
   struct Case: CustomTestStringConvertible, Sendable {
@@ -249,7 +250,7 @@ import Testing
 
   @Test func `damaged diffs throw or name lines of the document`() throws {
     let whole = Self.cases.map(\.patch).joined(separator: "\n")
-    var generator = SeededGenerator(seed: 3)
+    var generator = RandomNumbers(seed: 3)
     let document = Document(parsing: SourceFile(path: "README.md", text: "one\ntwo\nthree\n"))
     for round in 0..<600 {
       var bytes = Array(whole.utf8)

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import SurveyCatalog
+@testable import survey_fuzz
 
 @Suite struct FixerPropertyTests {
   private static let listRules: [Rule] = [
@@ -12,14 +13,14 @@ import Testing
 
   @Test(arguments: [Fix.Applicability.safe, .unsafe])
   func `fixing twice changes nothing more and loses no paper`(_ kind: Fix.Applicability) {
-    var generator = SeededGenerator(seed: 11)
+    var generator = RandomNumbers(seed: 11)
     for _ in 0..<60 {
       check(RandomList.make(&generator), kind)
     }
   }
 
   @Test func `moving entries one by one ends in the order of moving them at once`() {
-    var generator = SeededGenerator(seed: 5)
+    var generator = RandomNumbers(seed: 5)
     let validator = Validator(rules: [.yearOrder])
     for _ in 0..<30 {
       let source = RandomList.make(&generator)
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test func `lines without a finding stay as they are`() {
-    var generator = SeededGenerator(seed: 3)
+    var generator = RandomNumbers(seed: 3)
     let validator = Validator(rules: [.yearOrder])
     for _ in 0..<100 {
       let source = RandomList.make(&generator)
@@ -69,7 +70,7 @@ import Testing
 
   @Test(.enabled(if: Corpus.isPresent, "the real lists are not beside the package"))
   func `damaged lists are judged and fixed without an end in tears`() throws {
-    var generator = SeededGenerator(seed: 23)
+    var generator = RandomNumbers(seed: 23)
     let file = try #require(Corpus.files.first)
     let bytes = try Corpus.source(file).bytes
     for mutation in Mutation.allCases {
@@ -114,7 +115,7 @@ extension SourceFile {
 
 /// Lists with everything that list rules look at, made at random.
 private enum RandomList {
-  static func make(_ generator: inout SeededGenerator) -> SourceFile {
+  static func make(_ generator: inout RandomNumbers) -> SourceFile {
     func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &generator) == 0 }
     var lines = ["# List", ""]
     let topics = Int.random(in: 1...4, using: &generator)

@@ -9,7 +9,7 @@ import Testing
   ) -> (text: String, result: FixResult) {
     let fixer = Fixer(validator: Validator(rules: rules), applicability: applicability)
     let result = fixer.fix(
-      SourceFile(path: "list.md", text: text), as: .list,
+      Document(parsing: SourceFile(path: "list.md", text: text)),
       focus: added.map { LineSet($0.map { $0 - 1 }) })
     return (String(decoding: result.source.bytes, as: UTF8.self), result)
   }

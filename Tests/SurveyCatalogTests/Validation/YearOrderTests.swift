@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SurveyCatalog
+@testable import survey_fuzz
 
 @Suite struct YearOrderTests {
   struct Case: CustomTestStringConvertible {
@@ -44,7 +45,7 @@ import Testing
   }
 
   @Test func `the moves are the fewest, and lead to the order of years`() {
-    var generator = SeededGenerator(seed: 7)
+    var generator = RandomNumbers(seed: 7)
     for _ in 0..<2_000 {
       let count = Int.random(in: 0...24, using: &generator)
       let years = (0..<count).map { _ -> Int? in

@@ -1,3 +1,5 @@
+import SurveyCatalog
+
 @testable import survey
 
 /// Terminal output as an SVG picture: what the README shows is what the program writes.

@@ -1,3 +1,4 @@
+import SurveyCatalog
 import Testing
 
 @testable import survey

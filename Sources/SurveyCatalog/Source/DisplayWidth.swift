@@ -1,17 +1,16 @@
 extension StringProtocol {
   /// The number of columns that the text takes on one line of a terminal.
-  var displayWidth: Int {
-    if isPrintableASCII { return utf8.count }
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public var displayWidth: Int {
+    if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return utf8.count }
     return reduce(0) { $0 + $1.displayWidth }
   }
-
-  /// Whether every byte is a character of one column.
-  var isPrintableASCII: Bool { utf8.allSatisfy { (0x20...0x7E).contains($0) } }
 }
 
 extension Character {
   /// The number of columns: 2 for wide letters and emoji, 0 for controls and lone combining marks.
-  var displayWidth: Int {
+  public var displayWidth: Int {
     // Two regional indicators make a flag; U+FE0F asks for the emoji form of a letter or sign.
     var indicators = 0
     var widest = 0
