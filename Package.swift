@@ -45,7 +45,7 @@ let package = Package(
     .testTarget(
       name: "SurveyMarkdownTests",
       dependencies: ["SurveyMarkdown"],
-      exclude: ["Peers"],
+      exclude: ["Peers/cmark_outline.py"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -46,11 +46,11 @@ struct BlockParser {
       followsBlankLine = false
       return
     }
-    let blockCount = blocks.count
+    var startsBlock = false
     var mayBeLazy = stack.last?.isParagraph ?? false
     starts: while depth == 0 || !stack[depth - 1].isVerbatim {
       switch startBlock(in: depth, mayBeLazy: mayBeLazy) {
-      case .container: break
+      case .container: startsBlock = true
       case .text: break starts
       case .wholeLine:
         followsBlankLine = false
@@ -66,7 +66,7 @@ struct BlockParser {
     }
     close(to: depth)
     addText()
-    followsBlankLine = cursor.isBlank && blocks.count == blockCount && blankLineSeparates
+    followsBlankLine = cursor.isBlank && !startsBlock && blankLineSeparates
   }
 
   /// Whether a blank line in the innermost open block separates blocks of a list.
