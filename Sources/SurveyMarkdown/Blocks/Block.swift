@@ -59,6 +59,7 @@ public struct Block: Sendable {
 extension [ByteRange] {
   /// Appends a piece; one that directly follows the last piece extends it.
   mutating func appendPiece(_ piece: ByteRange) {
+    if piece.isEmpty { return }
     if let last, last.upperBound == piece.lowerBound {
       self[count - 1] = ByteRange(last.lowerBound, piece.upperBound)
     } else {
