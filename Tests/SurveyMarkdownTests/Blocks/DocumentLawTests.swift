@@ -6,8 +6,8 @@ import Testing
   static let documents: [Document] = {
     var generator = SeededGenerator(seed: 7)
     let bytes = Array(" \t\n\r>-1.#`~<>!|:[]()\\\"'=*_ax/&".utf8) + [0, 0x80, 0xC3, 0xEF, 0xFF]
-    let texts = RandomDocument.documents(count: 2_000, seed: 8).map { Array($0.utf8) }
-    let noise = (0..<1_000).map { _ in
+    let texts = RandomDocument.documents(count: 800, seed: 8).map { Array($0.utf8) }
+    let noise = (0..<400).map { _ in
       (0..<Int.random(in: 0...60, using: &generator)).map { _ in
         bytes.randomElement(using: &generator) ?? 0
       }
