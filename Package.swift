@@ -45,7 +45,7 @@ let package = Package(
     .testTarget(
       name: "SurveyMarkdownTests",
       dependencies: ["SurveyMarkdown"],
-      exclude: ["Peers/cmark_outline.py"],
+      exclude: ["Fixtures", "Peers/cmark_html.py", "Peers/cmark_outline.py"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -43,7 +43,7 @@ extension InlineParser {
 }
 
 extension Span where Element == UInt8 {
-  fileprivate func isLinkedScheme(_ range: Range<Int>) -> Bool {
+  func isLinkedScheme(_ range: Range<Int>) -> Bool {
     ["http", "https", "ftp"].contains {
       $0.utf8.count == range.count && matches($0, at: range.lowerBound)
     }

@@ -19,7 +19,7 @@ struct InlineParser {
 
   /// Creates a parser; whitespace at the end of the text is ignored.
   init(_ text: [UInt8], references: LinkReferences) {
-    self.text = Array(text[..<text.span.trimmed(text.indices).upperBound])
+    self.text = text.lastIndex { !$0.isWhitespace }.map { Array(text[...$0]) } ?? []
     self.references = references
   }
 

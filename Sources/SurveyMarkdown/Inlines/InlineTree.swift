@@ -11,6 +11,7 @@ struct InlineTree {
   }
 
   private let text: [UInt8]
+  private let mayContainAddress: Bool
   private(set) var nodes: [Node] = []
   /// The URLs of links that do not contain theirs as written, by node.
   private(set) var urls: [Int: String] = [:]
@@ -23,6 +24,7 @@ struct InlineTree {
 
   init(_ pieces: [InlinePiece], of text: [UInt8]) {
     self.text = text
+    mayContainAddress = text.contains(.at) || pieces.contains { $0.kind == .entity }
     var position = 0
     // Pieces do not overlap, and none is empty.
     for piece in pieces.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
@@ -74,7 +76,7 @@ struct InlineTree {
   ///
   /// GitHub looks for them in what a reader sees, so an address can contain escapes and entities.
   private mutating func endText() {
-    guard linkDepth == 0, textStart < nodes.count else { return }
+    guard mayContainAddress, linkDepth == 0, textStart < nodes.count else { return }
     let run = nodes[textStart...]
     let lengths = run.map { Inlines.visibleBytes(of: $0.kind, Array(text[$0.inner])).count }
     let visible = run.flatMap { Inlines.visibleBytes(of: $0.kind, Array(text[$0.inner])) }

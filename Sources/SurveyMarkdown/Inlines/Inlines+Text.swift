@@ -28,7 +28,7 @@ extension Inlines {
   public func url(of node: Int) -> String {
     if let url = urls[node] { return url }
     if let destination = nodes[node].destination {
-      return MarkdownText.unescaped(contentBytes(in: destination))
+      return MarkdownText.url(contentBytes(in: destination)[...])
     }
     guard nodes[node].kind == .autolink else { return "" }
     let url = text(of: node)

@@ -18,7 +18,8 @@ enum CMarkPeer {
     let status: Int32
   }
 
-  private static func run(_ arguments: [String], input: Data) throws -> Data {
+  /// Runs Python with a file as standard input, and returns its standard output.
+  static func run(_ arguments: [String], input: Data) throws -> Data {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try input.write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
