@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "SurveyMarkdown", swiftSettings: settings),
     .target(
       name: "SurveyCatalog",
-      dependencies: ["SurveyData"],
+      dependencies: ["SurveyData", "SurveyMarkdown"],
       swiftSettings: settings + [.strictMemorySafety()]
     ),
     .executableTarget(

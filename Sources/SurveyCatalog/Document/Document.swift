@@ -1,3 +1,5 @@
+public import SurveyMarkdown
+
 /// A paper list as lines: lossless for any bytes at all.
 ///
 /// The lines concatenate to the source's bytes. Parsing never fails; what could not be understood is
@@ -16,6 +18,8 @@ public struct Document: Sendable {
     case lines
   }
 
+  /// The blocks.
+  let markdown: SurveyMarkdown.Document
   /// The bytes that were parsed.
   public let source: SourceFile
   /// The lines, in order and without a gap.
@@ -27,17 +31,21 @@ public struct Document: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   public init(parsing source: SourceFile, as form: Form = .list) {
-    var classifier = LineClassifier(form: form)
-    var lines: [Line] = []
-    lines.reserveCapacity(Line.count(expectedIn: source.bytes.count))
-    _ = classifier.classify(source.bytes.span, in: 0..<source.bytes.count, into: &lines)
-    self.init(source: source, lines: lines, form: form)
+    let markdown = SurveyMarkdown.Document(parsing: source)
+    var reader = LineReader(markdown, form: form)
+    reader.read()
+    self.markdown = markdown
+    self.source = source
+    self.lines = reader.lines
+    self.form = form
   }
 
-  init(source: SourceFile, lines: [Line], form: Form) {
+  /// The document with other lines: those of the blocks, and more below them.
+  init(_ document: Document, source: SourceFile, lines: [Line]) {
+    markdown = document.markdown
+    form = document.form
     self.source = source
     self.lines = lines
-    self.form = form
   }
 
   /// The text of a line without its terminator and byte-order mark.

@@ -114,8 +114,8 @@ extension Document {
     let range = ByteRange(last.range.lowerBound, last.range.upperBound + 1)
     let line = Line(range: range, kind: last.kind, level: Int(last.level))
     return Document(
-      source: SourceFile(path: source.path, bytes: source.bytes + [.newline]),
-      lines: lines.dropLast() + [line], form: form)
+      self, source: SourceFile(path: source.path, bytes: source.bytes + [.newline]),
+      lines: lines.dropLast() + [line])
   }
 
   /// The document followed by the lines of another; each line keeps its kind.
@@ -126,7 +126,7 @@ extension Document {
       return Line(range: range, kind: line.kind, level: Int(line.level))
     }
     return Document(
-      source: SourceFile(path: source.path, bytes: source.bytes + other.source.bytes),
-      lines: lines + below, form: form)
+      self, source: SourceFile(path: source.path, bytes: source.bytes + other.source.bytes),
+      lines: lines + below)
   }
 }
