@@ -1,4 +1,3 @@
-public import SurveyMarkdown
 
 /// A paper list as lines: lossless for any bytes at all.
 ///

@@ -1,4 +1,3 @@
-import SurveyMarkdown
 
 /// Decides what each line of a document is in a paper list.
 ///

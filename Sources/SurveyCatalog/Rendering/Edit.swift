@@ -26,8 +26,8 @@ public struct Edit: Hashable, Sendable {
 
   /// Whether two edits name a common byte, or insert at the same place.
   public func overlaps(_ other: Edit) -> Bool {
-    if range.start == other.range.start { return true }
-    return range.start < other.range.end && other.range.start < range.end
+    if range.lowerBound == other.range.lowerBound { return true }
+    return range.lowerBound < other.range.upperBound && other.range.lowerBound < range.upperBound
   }
 }
 
@@ -55,8 +55,8 @@ extension [Edit] {
   /// - Complexity: O(*n* log *n*).
   public func withoutOverlaps() -> [Edit] {
     let order = indices.sorted {
-      (self[$0].range.start, self[$0].range.end, $0) < (
-        self[$1].range.start, self[$1].range.end, $1
+      (self[$0].range.lowerBound, self[$0].range.upperBound, $0) < (
+        self[$1].range.lowerBound, self[$1].range.upperBound, $1
       )
     }
     var kept: [Int] = []

@@ -23,10 +23,10 @@ extension EntrySyntax {
 
   /// Whether the parts are in the order of the contribution format.
   var hasUsualOrder: Bool {
-    var end = range.start
+    var end = range.lowerBound
     func follows(_ part: ByteRange) -> Bool {
-      defer { end = part.end }
-      return part.start >= end
+      defer { end = part.upperBound }
+      return part.lowerBound >= end
     }
     guard follows(marker), follows(title), hasVenueTags || hasNoTags else { return false }
     if hasVenueTags {

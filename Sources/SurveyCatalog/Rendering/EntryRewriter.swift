@@ -129,7 +129,7 @@ struct EntryRewriter {
   private mutating func writeTidied() {
     var kept = entry.links.filter { !$0.destination.isEmpty }.map { ($0.destination, Optional($0)) }
     kept.append((entry.title, nil))
-    for (range, link) in kept.sorted(by: { $0.0.start < $1.0.start })
+    for (range, link) in kept.sorted(by: { $0.0.lowerBound < $1.0.lowerBound })
     where range.lowerBound >= position {
       copyTidied(to: range.lowerBound)
       if let link { writeDestination(link) } else { copyUnbroken(to: range.upperBound) }

@@ -86,8 +86,8 @@ public struct Fixer: Sendable {
       (findings[index].fix?.edits ?? []).map { (fix: index, edit: $0) }
     }
     .sorted {
-      ($0.edit.range.start, $0.edit.range.end, $0.fix) < (
-        $1.edit.range.start, $1.edit.range.end, $1.fix
+      ($0.edit.range.lowerBound, $0.edit.range.upperBound, $0.fix) < (
+        $1.edit.range.lowerBound, $1.edit.range.upperBound, $1.fix
       )
     }
     // Where edits overlap, the later fix is dropped with all its edits.

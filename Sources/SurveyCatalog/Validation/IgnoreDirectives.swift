@@ -100,7 +100,7 @@ struct IgnoreDirectives {
 
 extension [Diagnostic] {
   /// The findings sorted by where they start; those at one place keep their order.
-  fileprivate var inListOrder: [Diagnostic] { sorted { $0.range.start < $1.range.start } }
+  fileprivate var inListOrder: [Diagnostic] { sorted { $0.range.lowerBound < $1.range.lowerBound } }
 
   /// The positions of the findings that start in a range; the findings are sorted.
   fileprivate func positions(startingIn offsets: Range<Int>) -> Range<Int> {
