@@ -1,8 +1,5 @@
 /// A paper list understood: its topics, papers and frameworks.
 ///
-/// Topics are read at once; a paper's text is read when it is asked for, so that a catalog of a great
-/// list is cheap to have.
-///
 /// ```swift
 /// let catalog = Catalog(Document(parsing: .embedded))
 /// for paper in catalog.papers where paper.venue?.name == "ICLR" { print(paper.title) }
@@ -29,7 +26,7 @@ public struct Catalog: Sendable {
     topics = builder.topics
     frameworks = builder.frameworks
     headingAnchors = builder.anchors
-    papers = PaperCollection(document: document, entries: builder.entries, topics: builder.topics)
+    papers = PaperCollection(document, entries: builder.entries, topics: builder.topics)
   }
 
   /// Reads a list's bytes into a catalog.

@@ -36,7 +36,8 @@ struct FrameworkTable {
       return nil
     }
     let span = document.source.bytes.span
-    let links = LinkParser.links(span, in: first.indices).filter { $0.form != .bare }
+    let text = EntryText([first], of: document.source, references: document.markdown.references)
+    let links = LinkReader(text).links(in: first.indices).filter { $0.form != .bare }
     let nameEnd = links.first?.range.lowerBound ?? first.upperBound
     let isLinked = links.first.map { $0.form == .single && nameEnd == first.lowerBound } ?? false
     let name =
@@ -48,12 +49,9 @@ struct FrameworkTable {
       column < cells.count && Self.isYes(document.source.text(in: cells[column]))
     }
     return Framework(
-      name: Markdown.plainText(of: document.source.text(in: name)),
-      links: links.filter { !$0.address.isEmpty }.map {
-        Link(
-          label: document.source.text(in: $0.label),
-          url: document.source.unblankedText(in: $0.address)
-        )
+      name: text.visible(name),
+      links: links.filter { !$0.url.isEmpty }.map {
+        Link(label: text.visible($0.label), url: $0.url)
       },
       training: has(columns.training),
       inference: has(columns.inference),

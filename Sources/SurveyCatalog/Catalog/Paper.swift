@@ -1,11 +1,19 @@
 /// A paper as a list has it.
 public struct Paper: Hashable, Sendable, Identifiable {
-  /// The title, with spaces for line breaks.
+  /// The title as a reader sees it.
   public let title: String
+  /// The short name that the list gives apart from the title, where it does.
+  public let listedName: String?
+  /// The authors as the list names them.
+  public let authors: String?
   /// The venue; nil where the entry names none.
   public let venue: Venue?
   /// The year; nil where the entry names none.
   public let year: Int?
+  /// The date as `YYYY-MM` or `YYYY-MM-DD`, where the list gives one.
+  public let date: String?
+  /// Notes of the list, such as awards or institutions.
+  public let note: String?
   /// The links, in order.
   public let links: [Link]
   /// The heading texts above the paper, outermost first.
@@ -19,19 +27,36 @@ public struct Paper: Hashable, Sendable, Identifiable {
   /// The position among the catalog's papers.
   public let position: Int
 
-  init(
-    _ syntax: EntrySyntax, in source: SourceFile, line: Int, position: Int, topic: [String],
-    perspective: Perspective?
+  /// Creates a paper from what is known of it.
+  public init(
+    title: String, listedName: String? = nil, authors: String? = nil, venue: Venue? = nil,
+    year: Int? = nil, date: String? = nil, note: String? = nil, links: [Link] = [],
+    topic: [String] = [], perspective: Perspective? = nil, line: Int = 1,
+    range: ByteRange = ByteRange(0, 0), position: Int = 0
   ) {
-    title = source.unbrokenText(in: syntax.title)
-    venue = syntax.venue.map { Venue(source.unbrokenText(in: $0)) }
-    year = source.year(of: syntax)
-    links = source.links(of: syntax)
+    self.title = title
+    self.listedName = listedName
+    self.authors = authors
+    self.venue = venue
+    self.year = year
+    self.date = date
+    self.note = note
+    self.links = links
     self.topic = topic
     self.perspective = perspective
-    self.line = line + 1
-    range = syntax.range
+    self.line = line
+    self.range = range
     self.position = position
+  }
+
+  init(
+    _ syntax: EntrySyntax, _ text: EntryText, line: Int, position: Int, topic: [String],
+    perspective: Perspective?
+  ) {
+    self.init(
+      title: text.visible(syntax.title), venue: text.visible(syntax.venue).map { Venue($0) },
+      year: text.source.year(of: syntax), links: text.links(of: syntax), topic: topic,
+      perspective: perspective, line: line + 1, range: syntax.range, position: position)
   }
 
   /// The title's short name, `GPTQ` of `GPTQ: Accurate …`; nil where the title has none.

@@ -6,62 +6,46 @@ struct EntryPlace: Hashable, Sendable {
   let topic: Int?
 }
 
-/// The papers of a catalog, each read on access.
+/// The papers of a catalog, in the order of the list.
 public struct PaperCollection: RandomAccessCollection, Sendable {
-  let document: Document
   let entries: [EntryPlace]
-  let topics: [Topic]
+  private let papers: [Paper]
+  private let syntaxes: [EntrySyntax]
+  private let topics: [Topic]
+
+  init(_ document: Document, entries: [EntryPlace], topics: [Topic]) {
+    self.entries = entries
+    self.topics = topics
+    var papers: [Paper] = []
+    var syntaxes: [EntrySyntax] = []
+    for entry in entries {
+      let text = document.entryText(atLine: entry.line)
+      let syntax = EntryParser.parse(text, in: document.blockRange(atLine: entry.line))
+      let topic = entry.topic.map { topics[$0] }
+      papers.append(
+        Paper(
+          syntax, text, line: entry.line, position: papers.count, topic: topic?.path ?? [],
+          perspective: topic?.perspective))
+      syntaxes.append(syntax)
+    }
+    self.papers = papers
+    self.syntaxes = syntaxes
+  }
 
   /// The position of the first paper, 0.
   public var startIndex: Int { 0 }
   /// The number of papers.
-  public var endIndex: Int { entries.count }
+  public var endIndex: Int { papers.count }
 
-  /// Reads the paper at a position.
-  ///
-  /// - Complexity: O(*n*) in the length of the entry.
-  public subscript(position: Int) -> Paper {
-    let topic = topic(at: position)
-    return Paper(
-      syntax(at: position), in: document.source, line: entries[position].line, position: position,
-      topic: topic?.path ?? [], perspective: topic?.perspective)
-  }
+  /// The paper at a position.
+  public subscript(position: Int) -> Paper { papers[position] }
 
-  /// The ranges of the parts of the entry at a position.
-  ///
-  /// - Complexity: O(*n*) in the length of the entry.
-  public func syntax(at position: Int) -> EntrySyntax {
-    EntryParser.parse(
-      document.source.bytes.span,
-      in: document.blockRange(atLine: entries[position].line)
-    )
-  }
+  /// Where the parts of the entry at a position are.
+  public func syntax(at position: Int) -> EntrySyntax { syntaxes[position] }
 
   /// The topic of the paper at a position; nil for papers above the first topic.
-  public func topic(at position: Int) -> Topic? {
-    entries[position].topic.map { topics[$0] }
-  }
-}
+  public func topic(at position: Int) -> Topic? { entries[position].topic.map { topics[$0] } }
 
-extension PaperCollection {
-  /// The papers at some positions, in that order.
-  public func at(_ positions: [Int]) -> PaperSelection {
-    PaperSelection(papers: self, positions: positions)
-  }
-}
-
-/// Some papers of a catalog in any order, each read on access.
-public struct PaperSelection: RandomAccessCollection, Sendable {
-  fileprivate let papers: PaperCollection
-  fileprivate let positions: [Int]
-
-  /// The index of the first paper, 0.
-  public var startIndex: Int { 0 }
-  /// The number of papers.
-  public var endIndex: Int { positions.count }
-
-  /// Reads the paper at an index.
-  ///
-  /// - Complexity: O(*n*) in the length of the entry.
-  public subscript(index: Int) -> Paper { papers[positions[index]] }
+  /// The papers at some positions, in the order of these.
+  public func at(_ positions: [Int]) -> [Paper] { positions.map { papers[$0] } }
 }

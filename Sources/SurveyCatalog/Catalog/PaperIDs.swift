@@ -12,12 +12,9 @@ public struct PaperIDs: Sendable {
   public init(_ catalog: Catalog) {
     var counts: [String: Int] = [:]
     var known: [Title: String] = [:]
-    let source = catalog.document.source
-    ids = catalog.papers.indices.map { position in
-      let syntax = catalog.papers.syntax(at: position)
-      let text = source.unbrokenText(in: syntax.title)
-      let id = Paper.id(title: text, year: source.year(of: syntax))
-      let title = Title(id: id, words: Slug.slug(of: text))
+    ids = catalog.papers.map { paper in
+      let id = paper.id
+      let title = Title(id: id, words: Slug.slug(of: paper.title))
       if let known = known[title] { return known }
       counts[id, default: 0] += 1
       let count = counts[id, default: 1]

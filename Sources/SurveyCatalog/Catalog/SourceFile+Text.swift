@@ -23,17 +23,6 @@ extension SourceFile {
   /// The year of an entry as a number.
   func year(of entry: EntrySyntax) -> Int? { entry.year.map { bytes.span.decimal($0.indices) } }
 
-  /// The links of an entry that lead anywhere, in order.
-  func links(of entry: EntrySyntax) -> [Link] {
-    var links: [Link] = []
-    links.reserveCapacity(entry.links.count)
-    for link in entry.links where !link.address.isEmpty {
-      links.append(
-        Link(label: unbrokenText(in: link.label), url: unblankedText(in: link.address)))
-    }
-    return links
-  }
-
   /// The text of a range without its blanks, as an address must be.
   func unblankedText(in range: ByteRange) -> String {
     let span = bytes.span
@@ -72,5 +61,12 @@ extension Document {
       }
     }
     return ByteRange(text.lowerBound, text.upperBound)
+  }
+}
+
+extension EntryText {
+  /// The links of an entry that have a URL, in order.
+  func links(of entry: EntrySyntax) -> [Link] {
+    entry.links.filter { !$0.url.isEmpty }.map { Link(label: visible($0.label), url: $0.url) }
   }
 }

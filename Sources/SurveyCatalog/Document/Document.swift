@@ -80,7 +80,23 @@ public struct Document: Sendable {
   /// - Complexity: O(*n*) in the length of the entry.
   public func entry(atLine index: Int) -> EntrySyntax? {
     guard lines.indices.contains(index), lines[index].kind == .entry else { return nil }
-    return EntryParser.parse(source.bytes.span, in: blockRange(atLine: index))
+    return EntryParser.parse(entryText(atLine: index), in: blockRange(atLine: index))
+  }
+
+  /// The inline elements of the entry that starts at a line.
+  func entryText(atLine index: Int) -> EntryText {
+    let bytes = source.bytes.span
+    let end = endOfBlock(atLine: index)
+    var content: [ByteRange] = []
+    for line in index..<end {
+      let text = self.content(ofLine: line)
+      var start = bytes.skippingBlanks(from: text.lowerBound, before: text.upperBound)
+      if line == index { start += bytes.markerLength(at: start, before: text.upperBound) }
+      // The line end is part of the text, but for the last one.
+      content.append(
+        ByteRange(start, line == end - 1 ? text.upperBound : lines[line].range.upperBound))
+    }
+    return EntryText(content, of: source, references: markdown.references)
   }
 
   /// The index of the line that holds a byte; the last line for offsets past the end.

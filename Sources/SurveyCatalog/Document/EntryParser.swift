@@ -1,7 +1,10 @@
 /// Finds the parts of a paper entry.
 enum EntryParser {
   /// Reads an entry that fills a range, its list marker included.
-  static func parse(_ bytes: Span<UInt8>, in block: ByteRange) -> EntrySyntax {
+  static func parse(_ entryText: EntryText, in block: ByteRange) -> EntrySyntax {
+    let reader = LinkReader(entryText)
+    let source = entryText.source
+    let bytes = source.bytes.span
     let end = block.upperBound
     let start = bytes.skippingBlanks(from: block.lowerBound, before: end)
     let marker = bytes.markerLength(at: start, before: end)
@@ -10,13 +13,13 @@ enum EntryParser {
     let box = bytes.checkboxLength(at: item.lowerBound, before: item.upperBound)
     let text = bytes.trimmed(item.lowerBound + box..<item.upperBound)
 
-    let tags = Tags(bytes, in: text)
+    let tags = Tags(reader, in: text)
     let linksStart = tags.linksStart
-    var links = LinkParser.links(bytes, in: linksStart..<text.upperBound)
+    var links = reader.links(in: linksStart..<text.upperBound)
     var titleEnd = tags.open?.range.lowerBound ?? tags.close?.range.lowerBound ?? linksStart
     if let early = tags.earlyLink, early < titleEnd {
       // Links that stand before the venue end the title too.
-      links = LinkParser.links(bytes, in: early..<titleEnd) + links
+      links = reader.links(in: early..<titleEnd) + links
       titleEnd = early
     }
 
@@ -62,7 +65,7 @@ enum EntryParser {
         }
       }
     }
-    readTitle(bytes, in: titleRange, into: &entry)
+    readTitle(reader, in: titleRange, into: &entry)
     let tail =
       entry.links.last?.range.upperBound
       ?? max(entry.closeTag.range.upperBound, entry.inside.upperBound)
@@ -72,10 +75,10 @@ enum EntryParser {
 
   /// Takes the separator off the title, and what marks it as a whole: emphasis or a link.
   private static func readTitle(
-    _ bytes: Span<UInt8>,
-    in range: Range<Int>,
-    into entry: inout EntrySyntax
+    _ reader: LinkReader, in range: Range<Int>, into entry: inout EntrySyntax
   ) {
+    let source = reader.text.source
+    let bytes = source.bytes.span
     var title = bytes.trimmed(range)
     title = bytes.droppingSeparator(title, beforeTag: !entry.hasNoTags)
     entry.separator = ByteRange(title.upperBound, range.upperBound)
@@ -85,20 +88,10 @@ enum EntryParser {
       title = bytes.droppingSeparator(bare, beforeTag: !entry.hasNoTags)
     }
     let isLink = title.first.map { bytes[$0] == .openBracket } ?? false
-    if isLink, let link = LinkParser.link(bytes, at: title.lowerBound, before: title.upperBound),
-      link.form == .single, link.range.upperBound == title.upperBound, !link.address.isEmpty
+    if isLink, let link = reader.link(at: title.lowerBound, before: title.upperBound),
+      link.form == .single, link.range.upperBound == title.upperBound, !link.url.isEmpty
     {
-      let unnamed = link.label.lowerBound..<link.label.lowerBound
-      entry.links.insert(
-        LinkSyntax(
-          range: link.range.indices,
-          label: unnamed,
-          address: link.address.indices,
-          destination: link.destination.indices,
-          form: .single
-        ),
-        at: 0
-      )
+      entry.links.insert(link.ofTitle, at: 0)
       title = link.label.indices
     }
     title = bytes.droppingEmphasis(title)
@@ -117,7 +110,9 @@ private struct Tags {
   /// A link in double brackets that stands before the venue.
   var earlyLink: Int?
 
-  init(_ bytes: Span<UInt8>, in text: Range<Int>) {
+  init(_ reader: LinkReader, in text: Range<Int>) {
+    let source = reader.text.source
+    let bytes = source.bytes.span
     let end = text.upperBound
     var firstLink: Int?
     var index = Self.start(bytes, in: text)
@@ -130,7 +125,7 @@ private struct Tags {
           open = tag
           earlyLink = firstLink
           firstLink = nil
-        } else if close == nil, open == nil || tag.endsVenue(behind: firstLink, before: end, bytes)
+        } else if close == nil, open == nil || tag.endsVenue(behind: firstLink, before: end, reader)
         {
           firstLink = open == nil ? firstLink : nil
           close = tag
@@ -147,7 +142,7 @@ private struct Tags {
         continue scanning
       case .openBracket:
         let isTagged = open != nil
-        guard firstLink == nil, Self.startsLinks(bytes, at: index, before: end, isTagged: isTagged)
+        guard firstLink == nil, Self.startsLinks(reader, at: index, before: end, isTagged: isTagged)
         else { break }
         firstLink = index
       default: break
@@ -174,33 +169,33 @@ private struct Tags {
   ///
   /// The last counts behind the venue alone; `[Oral]` there is part of it.
   private static func startsLinks(
-    _ bytes: Span<UInt8>,
-    at offset: Int,
-    before end: Int,
-    isTagged: Bool
+    _ reader: LinkReader, at offset: Int, before end: Int, isTagged: Bool
   ) -> Bool {
+    guard reader.text.endOfOpaque(at: offset) == nil else { return false }
+    let source = reader.text.source
+    let bytes = source.bytes.span
     let next = bytes.skippingBlanks(from: offset + 1, before: end)
     if next < end, bytes[next] == .openBracket {
-      return LinkParser.startsLink(bytes, at: offset, before: end)
+      return reader.startsLink(at: offset, before: end)
     }
     // A bracket right before a tag begins nothing.
     if next < end, InsTag(at: next, before: end, bytes) != nil { return false }
     if LinkLabel.isKnown(at: offset, before: end, bytes) { return true }
-    guard isTagged, let link = LinkParser.link(bytes, at: offset, before: end) else { return false }
-    return !link.address.isEmpty
+    guard isTagged, let link = reader.link(at: offset, before: end) else { return false }
+    return !link.url.isEmpty
   }
 }
 
 extension InsTag {
   /// Whether a tag may end the venue though a bracket was met: the venue may be a link itself.
   fileprivate func endsVenue(
-    behind bracket: Int?,
-    before end: Int,
-    _ bytes: Span<UInt8>
+    behind bracket: Int?, before end: Int, _ reader: LinkReader
   ) -> Bool {
+    let source = reader.text.source
+    let bytes = source.bytes.span
     guard let bracket else { return true }
     return isClosing && !LinkLabel.isKnown(at: bracket, before: end, bytes)
-      && LinkParser.link(bytes, at: bracket, before: end)?.form == .single
+      && reader.link(at: bracket, before: end)?.form == .single
   }
 }
 

@@ -7,19 +7,14 @@ enum CrossListing {
   /// - Complexity: O(*n*) in the length of the list.
   static func flags(_ catalog: Catalog) -> [Bool] {
     var topics: [String: (topic: Int?, isShared: Bool)] = [:]
-    let keys = catalog.papers.indices.map { position in
-      let paper = ListedPaper(
-        document: catalog.document,
-        position: position,
-        topic: catalog.papers.entries[position].topic,
-        syntax: catalog.papers.syntax(at: position)
-      )
+    let keys = catalog.papers.map { paper in
+      let topic = catalog.papers.entries[paper.position].topic
       let keys = Self.keys(of: paper)
       for key in keys {
         if let known = topics[key] {
-          topics[key]?.isShared = known.isShared || known.topic != paper.topic
+          topics[key]?.isShared = known.isShared || known.topic != topic
         } else {
-          topics[key] = (paper.topic, false)
+          topics[key] = (topic, false)
         }
       }
       return keys
@@ -27,7 +22,7 @@ enum CrossListing {
     return keys.map { $0.contains { topics[$0]?.isShared ?? false } }
   }
 
-  private static func keys(of paper: ListedPaper) -> [String] {
+  private static func keys(of paper: Paper) -> [String] {
     let identifiers = paper.identifiers
     let title = String(decoding: FoldedText(paper.title).bytes, as: UTF8.self)
     return [

@@ -7,6 +7,8 @@ extension Query {
       case venue
       /// The year: a year or a range.
       case year
+      /// Words of the authors' names.
+      case author
       /// A heading above the paper: its text or a part of it, its anchor, a path.
       case topic
       /// The perspective: model, data or framework.

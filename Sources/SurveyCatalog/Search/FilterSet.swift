@@ -7,7 +7,7 @@ struct FilterSet: Sendable {
     /// For each paper, whether it passes.
     case papers([Bool])
     /// What the entry itself must show.
-    case entry(@Sendable (inout ListedPaper) -> Bool)
+    case entry(@Sendable (Paper) -> Bool)
   }
 
   /// Tests of which one must be passed, or, negated, none.
@@ -30,7 +30,6 @@ struct FilterSet: Sendable {
 
   private var ofTopics: [Group] = []
   private var ofEntries: [Group] = []
-  private var venues: [String: Venue] = [:]
 
   /// Makes the filters ready.
   ///
@@ -53,9 +52,6 @@ struct FilterSet: Sendable {
     ofEntries = groups.filter { !$0.isOfTopics }
   }
 
-  /// Whether entries need be parsed to be judged.
-  var readsEntries: Bool { !ofEntries.isEmpty }
-
   /// Whether papers right under a topic can pass.
   func admits(topic: Int?) -> Bool {
     ofTopics.allSatisfy { group in
@@ -68,16 +64,14 @@ struct FilterSet: Sendable {
   }
 
   /// Whether a paper that stands under an admitted topic passes.
-  mutating func admits(_ paper: inout ListedPaper) -> Bool {
-    swap(&venues, &paper.venues)
-    defer { swap(&venues, &paper.venues) }
+  func admits(_ paper: Paper, topic: Int?) -> Bool {
     for group in ofEntries {
       var passes = false
       for test in group.tests where !passes {
         switch test {
-        case .topics(let topics): passes = paper.topic.map { topics[$0] } ?? false
+        case .topics(let topics): passes = topic.map { topics[$0] } ?? false
         case .papers(let papers): passes = papers[paper.position]
-        case .entry(let isMet): passes = isMet(&paper)
+        case .entry(let isMet): passes = isMet(paper)
         }
       }
       if passes == group.isNegated { return false }
@@ -102,17 +96,17 @@ struct FilterSet: Sendable {
       return .topics(catalog.topics.map { $0.perspective == perspective })
     case .trait(let trait):
       return trait.isCrossListed ? .papers(CrossListing.flags(catalog)) : .entry(trait.holds)
+    case .author(let term):
+      return .entry { $0.authors.map { term.stands(in: FoldedText($0)) } ?? false }
     case .label(let term):
       return .entry { $0.hasLabel(term) }
     case .arxiv(let id, let isPrefix):
-      let needle = Array(id.utf8)
       return .entry { paper in
-        paper.mayHold(needle)
-          && paper.links.contains { link in
-            guard case .arxiv(let text)? = PaperReference.reference(to: PaperAddress(link.url))
-            else { return false }
-            return isPrefix ? text.hasPrefix(id) : text == id
-          }
+        paper.links.contains { link in
+          guard case .arxiv(let text)? = PaperReference.reference(to: PaperAddress(link.url))
+          else { return false }
+          return isPrefix ? text.hasPrefix(id) : text == id
+        }
       }
     case .title(let term):
       return .entry { term.stands(in: FoldedText($0.title)) }

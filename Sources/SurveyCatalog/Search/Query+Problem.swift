@@ -22,13 +22,9 @@ extension Query {
 
   private func problem(with pattern: VenuePattern, in catalog: Catalog) -> QueryError? {
     let keys = pattern.keys
-    var known: Set<String> = []
     var names: Set<String> = []
-    for position in catalog.papers.indices {
-      guard let range = catalog.papers.syntax(at: position).venue else { continue }
-      let text = catalog.document.source.unbrokenText(in: range)
-      guard known.insert(text).inserted else { continue }
-      let venue = Venue(text)
+    for paper in catalog.papers {
+      guard let venue = paper.venue else { continue }
       if pattern.matches(venue, keys: keys) { return nil }
       names.insert(venue.name)
     }
@@ -51,13 +47,7 @@ extension Query {
 
   private func problem(with term: Term, in catalog: Catalog) -> QueryError? {
     var labels: [String] = []
-    for position in catalog.papers.indices {
-      let paper = ListedPaper(
-        document: catalog.document,
-        position: position,
-        topic: nil,
-        syntax: catalog.papers.syntax(at: position)
-      )
+    for paper in catalog.papers {
       if paper.hasLabel(term) { return nil }
       for link in paper.links where labels.count < 1000 && !labels.contains(link.label) {
         labels.append(link.label)

@@ -4,7 +4,7 @@ struct Finding: Sendable {
   let year: Int?
   /// The title's letters and digits.
   let title: [UInt8]
-  let arxiv: Int?
+  let arxiv: String?
   let ranges: [ByteRange]
   /// The bonus for whole titles, names, order and nearness of words.
   let bonus: Double
@@ -41,7 +41,7 @@ struct Ranking: Sendable {
   }
 
   /// Adds a paper that the matcher has just found.
-  mutating func add(_ matcher: EntryMatcher, _ syntax: EntrySyntax, position: Int) {
+  mutating func add(_ matcher: PaperMatcher, _ paper: Paper) {
     let length = Float(matcher.title.words.count)
     let normal = 1 - Self.b + Self.b * length / Self.typicalTitle
     let name = matcher.nameMask
@@ -57,10 +57,10 @@ struct Ranking: Sendable {
     }
     findings.append(
       Finding(
-        position: position,
-        year: syntax.year.map { matcher.text.bytes.span.number(in: $0.indices) },
+        position: paper.position,
+        year: paper.year,
         title: matcher.title.bytes,
-        arxiv: matcher.arxivNumber(of: syntax),
+        arxiv: paper.identifiers.arxiv?.text,
         ranges: matcher.mergedRanges,
         bonus: slotCount == 0 ? 0 : matcher.bonus
       )
@@ -81,16 +81,5 @@ struct Ranking: Sendable {
       }
       findings[index].score = score
     }
-  }
-}
-
-extension Span where Element == UInt8 {
-  /// The number that digits write.
-  fileprivate func number(in range: Range<Int>) -> Int {
-    var number = 0
-    for index in range.prefix(9) where self[index].isDigit {
-      number = number * 10 + Int(self[index] - UInt8(ascii: "0"))
-    }
-    return number
   }
 }

@@ -1,4 +1,4 @@
-/// One search: the prepared query, and the passes over the list.
+/// One search: the query made ready, and the passes over the list.
 struct Search: Sendable {
   private let catalog: Catalog
   private let filters: FilterSet
@@ -38,52 +38,29 @@ struct Search: Sendable {
     )
   }
 
-  /// Collects the papers that match the terms and the filters.
+  /// Walks the list once and gathers what has the terms and passes the filters.
   private func findings(of terms: SearchTerms) -> Ranking {
     let topics = TopicEvidence(terms, catalog.topics, headings: headings)
-    var filters = filters
     var ranking = Ranking(slotCount: terms.slots.count)
-    let scan = EntryScan(terms)
-    var matcher = EntryMatcher(terms, topics: topics, text: catalog.document.source)
-    let bytes = catalog.document.source.bytes.span
-    var topic: Int? = -1
-    var isAdmitted = false
-    var isInTopic = false
-    for position in catalog.papers.indices {
-      let entry = catalog.papers.entries[position]
-      if entry.topic != topic {
-        topic = entry.topic
-        isAdmitted = filters.admits(topic: topic)
-        isInTopic = scan.slot.map { topics.likeness(topic: topic, slot: $0) > 0 } ?? true
-      }
-      guard isAdmitted else { continue }
-      let block = catalog.document.blockRange(atLine: entry.line)
-      guard isInTopic || scan.mayMatch(bytes, in: block.indices) else { continue }
-      let syntax = EntryParser.parse(bytes, in: block)
-      guard matcher.matches(syntax, topic: topic) else { continue }
-      if filters.readsEntries {
-        var paper = ListedPaper(
-          document: catalog.document,
-          position: position,
-          topic: topic,
-          syntax: syntax
-        )
-        guard filters.admits(&paper) else { continue }
-      }
-      ranking.add(matcher, syntax, position: position)
+    var matcher = PaperMatcher(terms, topics: topics)
+    for (paper, entry) in zip(catalog.papers, catalog.papers.entries) {
+      guard filters.admits(topic: entry.topic), matcher.matches(paper, topic: entry.topic),
+        filters.admits(paper, topic: entry.topic)
+      else { continue }
+      ranking.add(matcher, paper)
     }
     return ranking
   }
 
-  /// Merges findings of the same paper, by arXiv id or by title.
+  /// Makes one of the findings that list the same paper, by arXiv id or by title.
   private static func collapse(_ findings: [Finding]) -> [Finding] {
     var papers: [Finding] = []
     var byTitle: [[UInt8]: Int] = [:]
-    var byArXiv: [Int: Int] = [:]
+    var byArXiv: [String: Int] = [:]
     for finding in findings {
       var place = finding.arxiv.flatMap { byArXiv[$0] }
       if place == nil, let same = byTitle[finding.title] {
-        // Papers with one title but different ids are different.
+        // Two papers of one title have ids of their own.
         let isOther = finding.arxiv != nil && papers[same].arxiv != nil
         if !isOther { place = same }
       }

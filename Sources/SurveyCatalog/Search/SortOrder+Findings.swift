@@ -19,10 +19,8 @@ extension [Finding] {
   }
 
   private static func titleKeys(_ findings: [Finding], in catalog: Catalog) -> [[UInt8]] {
-    var text = FoldedText()
-    return findings.map { finding in
-      let title = catalog.papers.syntax(at: finding.position).title
-      text.fold(catalog.document.source.bytes.span, in: title.indices)
+    findings.map { finding in
+      let text = FoldedText(catalog.papers[finding.position].title)
       var key: [UInt8] = []
       for word in text.words {
         if !key.isEmpty { key.append(.space) }
@@ -32,16 +30,11 @@ extension [Finding] {
     }
   }
 
-  /// The folded names of the venues, behind a mark that puts papers without one last.
+  /// The folded names of the venues, after a mark that puts papers without one last.
   private static func venueKeys(_ findings: [Finding], in catalog: Catalog) -> [[UInt8]] {
-    var keys: [String: [UInt8]] = [:]
-    return findings.map { finding in
-      guard let range = catalog.papers.syntax(at: finding.position).venue else { return [1] }
-      let text = catalog.document.source.unbrokenText(in: range)
-      if let key = keys[text] { return key }
-      let key = [0] + FoldedText(Venue(text).name).bytes
-      keys[text] = key
-      return key
+    findings.map { finding in
+      guard let venue = catalog.papers[finding.position].venue else { return [1] }
+      return [0] + FoldedText(venue.name).bytes
     }
   }
 }

@@ -39,16 +39,10 @@ struct SpellingCorrection {
       )
     }
     for heading in headings { compare(heading) }
-    var text = FoldedText()
-    let bytes = catalog.document.source.bytes.span
-    for position in catalog.papers.indices {
-      let syntax = catalog.papers.syntax(at: position)
-      text.fold(bytes, in: syntax.title.indices)
-      compare(text)
-      if let venue = syntax.venue {
-        text.fold(bytes, in: venue.indices)
-        compare(text)
-      }
+    for paper in catalog.papers {
+      compare(FoldedText(paper.title))
+      if let venue = paper.venue { compare(FoldedText(venue.text)) }
+      if let authors = paper.authors { compare(FoldedText(authors)) }
     }
   }
 
@@ -59,14 +53,13 @@ struct SpellingCorrection {
     headings: [FoldedText]
   ) -> [Int] {
     let topics = TopicEvidence(terms, catalog.topics, headings: headings)
-    var matcher = EntryMatcher(terms, topics: topics, text: catalog.document.source)
+    var matcher = PaperMatcher(terms, topics: topics)
     var absent = terms.slots.indices.filter {
       !terms.slots[$0].isPhrase && !terms.slots[$0].readings.isEmpty
     }
-    for position in catalog.papers.indices {
+    for paper in catalog.papers {
       if absent.isEmpty { break }
-      let topic = catalog.papers.entries[position].topic
-      matcher.gather(catalog.papers.syntax(at: position), topic: topic)
+      matcher.gather(paper, topic: catalog.papers.entries[paper.position].topic)
       absent.removeAll { matcher.evidence[$0].isMet }
     }
     return absent

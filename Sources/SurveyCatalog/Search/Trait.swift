@@ -3,9 +3,9 @@ struct Trait: Sendable {
   /// The name in the filter.
   let name: String
   /// Whether a paper has it.
-  let holds: @Sendable (inout ListedPaper) -> Bool
+  let holds: @Sendable (Paper) -> Bool
 
-  init(_ name: String, _ holds: @escaping @Sendable (inout ListedPaper) -> Bool) {
+  init(_ name: String, _ holds: @escaping @Sendable (Paper) -> Bool) {
     self.name = name
     self.holds = holds
   }
@@ -33,10 +33,10 @@ struct Trait: Sendable {
       Trait("code") { paper in paper.links.contains { $0.role == .code } },
       Trait("paper") { paper in paper.links.contains { $0.role == .paper } },
       Trait("link") { paper in !paper.links.isEmpty },
-      Trait("venue") { paper in paper.syntax.venue != nil },
-      Trait("year") { paper in paper.syntax.year != nil },
-      Trait("topic") { paper in paper.topic != nil },
-      Trait("name") { paper in paper.hasName },
+      Trait("venue") { paper in paper.venue != nil },
+      Trait("year") { paper in paper.year != nil },
+      Trait("topic") { paper in !paper.topic.isEmpty },
+      Trait("name") { paper in paper.name != nil },
       Trait("arxiv") { paper in paper.identifiers.arxiv != nil },
       Trait("openreview") { paper in paper.identifiers.openReview != nil },
       Trait("doi") { paper in paper.identifiers.doi != nil },

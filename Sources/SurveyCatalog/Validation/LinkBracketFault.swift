@@ -13,7 +13,7 @@ struct LinkBracketFault {
   private(set) var mayBeGroup = false
 
   /// Finds the fault of a link in an entry's range; nil where there is none.
-  init?(_ link: EntryLink, in entry: ByteRange, _ bytes: Span<UInt8>) {
+  init?(_ link: EntryLink, in entry: ByteRange, among links: [EntryLink], _ bytes: Span<UInt8>) {
     let syntax = link.syntax
     let end = syntax.range.upperBound
     name = syntax.label
@@ -50,7 +50,7 @@ struct LinkBracketFault {
       } else if !isEnclosed {
         let isDouble = !hasBracket && bytes.isDoubleBracket(at: syntax.range.lowerBound)
         edits = [.insert(isDouble ? ")]" : ")", at: syntax.destination.upperBound)]
-      } else if Self.isStray(.openBracket, at: end, in: entry, bytes) {
+      } else if Self.isStray(.openBracket, at: end, in: entry, among: links, bytes) {
         edits = [Edit(ByteRange(end, end + 1), "]")]
       } else {
         edits = [.insert("]", at: end)]
@@ -90,11 +90,12 @@ struct LinkBracketFault {
 
   /// Whether a bracket stands at an offset that begins nothing.
   private static func isStray(
-    _ bracket: UInt8, at offset: Int, in entry: ByteRange, _ bytes: Span<UInt8>
+    _ bracket: UInt8, at offset: Int, in entry: ByteRange, among links: [EntryLink],
+    _ bytes: Span<UInt8>
   ) -> Bool {
     guard offset < entry.upperBound, bytes[offset] == bracket else { return false }
     return bytes.skippingBlanks(from: offset + 1, before: entry.upperBound) == entry.upperBound
-      || LinkParser.link(bytes, at: offset, before: entry.upperBound) == nil
+      || !links.contains { $0.syntax.range.lowerBound == offset }
   }
 }
 

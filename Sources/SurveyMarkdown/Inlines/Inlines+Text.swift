@@ -22,6 +22,28 @@ extension Inlines {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Returns what a reader sees of a part of the content.
+  ///
+  /// Elements that the range cuts show the bytes that it has of them.
+  public func text(in range: ByteRange) -> String {
+    var bytes: [UInt8] = []
+    for node in nodes {
+      guard node.range.lowerBound < range.upperBound else { break }
+      guard node.range.upperBound > range.lowerBound else { continue }
+      switch node.kind {
+      case .softBreak, .hardBreak: bytes.append(.space)
+      case .text, .escape, .entity, .code, .autolink:
+        let part = node.inner.indices.clamped(to: range.indices)
+        let content = contentBytes(in: ByteRange(part.lowerBound, part.upperBound))
+        let isWhole = part == node.inner.indices
+        bytes += isWhole ? Self.visibleBytes(of: node.kind, content) : content
+      case .emphasis, .strong, .strikethrough, .link, .image, .bareLink, .html, .footnoteReference:
+        break
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Returns the URL of a link, image, autolink or bare link; an empty text for other elements.
   ///
   /// `www.` addresses start with `http://`, and e-mail addresses with `mailto:`.

@@ -6,6 +6,8 @@ extension Option {
     completion: .venues)
   static let year = list(
     "year", short: "y", takes: "RANGE", help: "papers of a year or range: 2024, 2023.., ..2022")
+  static let author = list(
+    "author", short: "a", takes: "NAME", help: "papers of an author, where the list names authors")
   static let topic = list(
     "topic", short: "t", takes: "TOPIC", help: "papers under a topic", completion: .topics)
   static let perspective = list(
@@ -23,13 +25,13 @@ extension Option {
 /// The filters of a search as options, and the query that the arguments make.
 enum SearchFilter {
   private static let table: [(option: Option, field: Query.Filter.Field)] = [
-    (.venue, .venue), (.year, .year), (.topic, .topic), (.perspective, .perspective), (.has, .has),
+    (.venue, .venue), (.year, .year), (.author, .author), (.topic, .topic), (.perspective, .perspective), (.has, .has),
     (.isKind, .is), (.label, .label), (.arxiv, .arxiv), (.title, .title), (.id, .id),
   ]
 
   static var options: [Option] {
     [
-      .venue, .year, .topic, .perspective, .has, .hasCode, .isKind, .label, .arxiv, .title, .id,
+      .venue, .year, .author, .topic, .perspective, .has, .hasCode, .isKind, .label, .arxiv, .title, .id,
     ]
   }
 

@@ -33,8 +33,9 @@ import Testing
     let items = document.lines.indices.filter { document.lines[$0].kind == .contentsItem }
     #expect(items.count > 50)
     for index in items {
-      let content = document.content(ofLine: index).indices
-      let link = try #require(LinkParser.links(document.source.bytes.span, in: content).first)
+      let content = document.content(ofLine: index)
+      let text = EntryText([content], of: document.source, references: .init())
+      let link = try #require(LinkReader(text).links(in: content.indices).first)
       let anchor = String(document.source.text(in: link.address).unicodeScalars.dropFirst())
       #expect(anchors.contains(anchor))
     }

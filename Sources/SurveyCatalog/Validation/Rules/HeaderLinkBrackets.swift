@@ -38,22 +38,17 @@ extension Rule {
     let source = document.source
     let bytes = source.bytes.span
     let content = document.content(ofLine: line)
+    guard bytes.firstIndex(of: .openBracket, in: content.indices) != nil else { return }
+    let text = EntryText([content], of: source, references: document.markdown.references)
+    let reader = LinkReader(text)
     var index = content.lowerBound
-    // The backticks that opened a code span; a span that is never closed hides the line's rest.
-    var ticks = 0
-    while let mark = bytes.firstIndex(
-      of: .openBracket, or: UInt8(ascii: "`"), in: index..<content.upperBound)
-    {
+    while let mark = bytes.firstIndex(of: .openBracket, in: index..<content.upperBound) {
       index = mark
-      if bytes[index] == UInt8(ascii: "`") {
-        let run = bytes.fenceLength(at: index, before: content.upperBound, byte: bytes[index])
-        if ticks == 0 { ticks = run } else if ticks == run { ticks = 0 }
-        index += run
+      if let end = text.endOfOpaque(at: index) {
+        index = max(index + 1, end)
         continue
       }
-      guard ticks == 0,
-        let link = LinkParser.link(bytes, at: index, before: content.upperBound)
-      else {
+      guard let link = reader.link(at: index, before: content.upperBound) else {
         index += 1
         continue
       }

@@ -1,12 +1,13 @@
-/// Compares one entry after another with the words of a query.
-struct EntryMatcher {
-  /// What an entry shows of one slot.
+/// Compares one paper after another with the words of a query.
+struct PaperMatcher {
+  /// What a paper shows of one slot.
   struct Evidence {
-    /// How like the words are to those of the title, of the headings above, of venue and year.
+    /// How similar the words are to those of the title, of the headings above, and of authors, venue
+    /// and year.
     var title: Float = 0
     var topic: Float = 0
     var source: Float = 0
-    /// Whether an address of the entry is the one that the slot names.
+    /// Whether a link of the paper is the one that the slot names.
     var isReferred = false
     /// The title's words, of the first 64, at which a match starts, and those after which one ends.
     var starts: UInt64 = 0
@@ -20,9 +21,8 @@ struct EntryMatcher {
 
   let terms: SearchTerms
   let topics: TopicEvidence
-  let text: SourceFile
 
-  /// The title of the entry that was compared last.
+  /// The title of the paper that was compared last.
   private(set) var title = FoldedText()
   /// Where its short name ends, in words; 0 where it has none.
   private(set) var nameLength = 0
@@ -37,30 +37,29 @@ struct EntryMatcher {
   private var source = FoldedText()
   private var scratch: [UInt8] = []
 
-  init(_ terms: SearchTerms, topics: TopicEvidence, text: SourceFile) {
+  init(_ terms: SearchTerms, topics: TopicEvidence) {
     self.terms = terms
     self.topics = topics
-    self.text = text
   }
 
   /// Whether the entry has every word and phrase and nothing that is excluded.
-  mutating func matches(_ syntax: EntrySyntax, topic: Int?) -> Bool {
+  mutating func matches(_ paper: Paper, topic: Int?) -> Bool {
     if topics.isExcluded(topic: topic) { return false }
-    gather(syntax, topic: topic)
+    gather(paper, topic: topic)
     for slot in evidence where !slot.isMet { return false }
-    return !isExcluded(syntax)
+    return !isExcluded(paper)
   }
 
   /// Gathers what the entry shows of each slot.
-  mutating func gather(_ syntax: EntrySyntax, topic: Int?) {
+  mutating func gather(_ paper: Paper, topic: Int?) {
     evidence.removeAll(keepingCapacity: true)
     for slot in terms.slots.indices {
       evidence.append(Evidence(topic: topics.likeness(topic: topic, slot: slot)))
     }
     covered = 0
     ranges.removeAll(keepingCapacity: true)
-    readTitle(syntax.title)
-    readSource(syntax)
+    readTitle(paper.title)
+    readSource(paper)
     for slot in terms.slots.indices {
       for term in terms.slots[slot].readings {
         matchTitle(term, slots: slot..<slot + 1)
@@ -70,7 +69,7 @@ struct EntryMatcher {
         )
       }
       if let reference = terms.slots[slot].reference, !evidence[slot].isMet {
-        evidence[slot].isReferred = refers(syntax, to: reference)
+        evidence[slot].isReferred = refers(paper, to: reference)
       }
     }
     for joint in terms.joints { matchTitle(joint.term, slots: joint.slots) }
@@ -95,57 +94,37 @@ struct EntryMatcher {
     }
   }
 
-  /// Folds the title as `Paper.title` has it, so that offsets are offsets into that.
-  private mutating func readTitle(_ range: ByteRange) {
-    let text = text
-    let bytes = text.bytes.span
-    if bytes.firstIndexBeyondASCII(in: range.indices) != nil
-      || bytes.firstIndex(of: .newline, in: range.indices) != nil
-    {
-      let whole = Array(text.unbrokenText(in: range).utf8)
-      readTitle(whole.span, in: 0..<whole.count)
-    } else {
-      readTitle(bytes, in: range.indices)
-    }
-  }
-
-  private mutating func readTitle(_ bytes: Span<UInt8>, in range: Range<Int>) {
-    title.fold(bytes, in: range)
+  private mutating func readTitle(_ text: String) {
+    let bytes = Array(text.utf8)
+    title = FoldedText(text)
     nameLength = 0
-    nameSigns.removeAll(keepingCapacity: true)
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: range) else { return }
-    let words = title.words.prefix(Self.longestName + 1).prefix {
-      Int($0.sourceEnd) <= colon - range.lowerBound
-    }
+    nameSigns = []
+    guard let colon = bytes.firstIndex(of: .colon) else { return }
+    let words = title.words.prefix(Self.longestName + 1).prefix { Int($0.sourceEnd) <= colon }
     guard let last = words.last, words.count <= Self.longestName else { return }
     nameLength = words.count
-    for index in range.lowerBound + Int(last.sourceEnd)..<colon { nameSigns.append(bytes[index]) }
+    nameSigns = Array(bytes[Int(last.sourceEnd)..<colon])
   }
 
-  private mutating func readSource(_ syntax: EntrySyntax) {
-    let text = text
-    guard let first = syntax.venue ?? syntax.year, let second = syntax.year ?? syntax.venue else {
-      source = FoldedText()
-      return
-    }
-    let start = min(first.lowerBound, second.lowerBound)
-    source.fold(text.bytes.span, in: start..<max(first.upperBound, second.upperBound))
+  private mutating func readSource(_ paper: Paper) {
+    var text = paper.authors ?? ""
+    if let name = paper.listedName { text += " " + name }
+    if let venue = paper.venue { text += " " + venue.text }
+    if let year = paper.year { text += " " + String(year) }
+    source = FoldedText(text)
   }
 
-  private func refers(_ syntax: EntrySyntax, to reference: PaperReference) -> Bool {
-    syntax.links.contains { link in
-      !link.address.isEmpty
-        && reference.isMet(by: Link(label: "", url: text.unblankedText(in: link.address)))
-    }
+  private func refers(_ paper: Paper, to reference: PaperReference) -> Bool {
+    paper.links.contains { reference.isMet(by: $0) }
   }
 
-  private mutating func isExcluded(_ syntax: EntrySyntax) -> Bool {
+  private mutating func isExcluded(_ paper: Paper) -> Bool {
     for term in terms.exclusions
     where term.likeness(in: title, scratch: &scratch) > 0
       || term.likeness(in: source, scratch: &scratch) > 0
     {
       return true
     }
-    return terms.excludedReferences.contains { refers(syntax, to: $0) }
+    return terms.excludedReferences.contains { refers(paper, to: $0) }
   }
 }

@@ -1,5 +1,5 @@
 /// What an entry's title as a whole says about its rank.
-extension EntryMatcher {
+extension PaperMatcher {
   /// How much more than single words it is worth that they make a title or a name.
   private enum Bonus {
     static let wholeTitle = 100.0
@@ -88,28 +88,5 @@ extension EntryMatcher {
       }
     }
     return merged
-  }
-
-  /// The digits of the first arXiv id among the entry's addresses, as one number.
-  func arxivNumber(of syntax: EntrySyntax) -> Int? {
-    let bytes = text.bytes.span
-    for link in syntax.links {
-      let range = link.address.indices
-      guard let host = bytes.firstIndex(of: "arxiv", in: range) else { continue }
-      var index = host
-      var number = 0
-      var digits = 0
-      while index < range.upperBound, digits < 9 {
-        if bytes[index].isDigit {
-          number = number * 10 + Int(bytes[index] - UInt8(ascii: "0"))
-          digits += 1
-        } else if digits > 0, bytes[index] != .dot {
-          break
-        }
-        index += 1
-      }
-      if digits >= 7 { return number * 10 + digits }
-    }
-    return nil
   }
 }
