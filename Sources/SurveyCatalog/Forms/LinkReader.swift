@@ -64,6 +64,10 @@ struct LinkReader {
   private func markdownLink(at offset: Int, before end: Int) -> LinkSyntax? {
     guard let node = text.link(at: offset), node.range.upperBound <= end else { return nil }
     let bytes = source.bytes.span
+    // A URL that starts with a bracket is a link pasted in its place.
+    if let place = node.destination, !place.isEmpty, bytes[place.lowerBound] == .openBracket {
+      return nil
+    }
     let inner = bytes.trimmed(node.inner.indices)
     var label = inner
     var form = LinkSyntax.Form.single
