@@ -81,8 +81,16 @@ struct LinkReader {
       form = .misplacedBracket
     }
     return LinkSyntax(
-      range: node.range.indices, label: label, node: node,
-      url: text.url(ofLinkAt: offset) ?? "", form: form)
+      range: node.range.indices, label: label, node: node, url: url(of: node, at: offset),
+      form: form)
+  }
+
+  /// The URL of a link, without whitespace that no URL has.
+  private func url(of node: Inline, at offset: Int) -> String {
+    let url = text.url(ofLinkAt: offset) ?? ""
+    let isClean = url.unicodeScalars.allSatisfy { !$0.properties.isWhitespace && $0 != "\u{200B}" }
+    guard !isClean, let place = node.destination else { return url }
+    return source.unblankedText(in: place)
   }
 
   /// `[[Label](url)]`: a link of Markdown between brackets of its own.
@@ -148,21 +156,41 @@ struct LinkReader {
     return nil
   }
 
-  /// The first URL that appears without brackets.
+  /// The first URL that appears without brackets: by itself, in `<…>`, or in an HTML link.
   private func bareURL(in range: Range<Int>) -> LinkSyntax? {
-    for (index, node) in text.inlines.nodes.enumerated()
-    where node.kind == .bareLink || node.kind == .autolink {
+    let bytes = source.bytes.span
+    for node in text.inlines.nodes {
       guard range.contains(node.range.lowerBound), node.range.upperBound <= range.upperBound else {
         continue
       }
-      let url = text.inlines.url(of: index)
-      guard url.hasPrefix("http") else { continue }
-      let place = node.inner.indices
+      var place: Range<Int>
+      switch node.kind {
+      case .bareLink, .autolink: place = bytes.withoutClosingBrackets(node.inner.indices)
+      case .html:
+        guard let start = bytes.firstIndex(of: "href=\"", in: node.range.indices) else { continue }
+        let end = bytes.firstIndex(of: .quotationMark, in: start + 6..<node.range.upperBound)
+        place = start + 6..<(end ?? node.range.upperBound)
+      default: continue
+      }
+      guard bytes.matches("http", at: place.lowerBound, before: place.upperBound) else { continue }
       return LinkSyntax(
         range: place, label: place.lowerBound..<place.lowerBound, address: place,
-        destination: place, url: url, form: .bare)
+        destination: place, url: bytes.text(in: place), form: .bare)
     }
     return nil
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// A URL without what follows the first bracket that closes none of its own.
+  fileprivate func withoutClosingBrackets(_ range: Range<Int>) -> Range<Int> {
+    var depth = 0
+    for index in range {
+      if self[index] == .openParenthesis { depth += 1 }
+      if self[index] == .closeParenthesis { depth -= 1 }
+      if depth < 0 || self[index] == .closeBracket { return range.lowerBound..<index }
+    }
+    return range
   }
 }
 

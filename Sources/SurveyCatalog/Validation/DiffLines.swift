@@ -51,17 +51,51 @@ struct DiffLines: Sendable {
   /// The first line, from 1, that a document does not have as the diff shows it; nil where all agree.
   ///
   /// Line ends and a byte-order mark may differ: mail and other systems change them.
-  func firstMismatch(with document: Document, bytes: [UInt8]) -> Int? {
+  func firstMismatch(with lines: PatchLines, bytes: [UInt8]) -> Int? {
     for line in shown {
-      guard document.lines.indices.contains(line.line - 1) else { return line.line }
-      let content = document.content(ofLine: line.line - 1)
+      guard lines.indices.contains(line.line - 1) else { return line.line }
       let text = bytes[line.text.indices]
-      let wanted = document.source.bytes[content.indices]
+      let wanted = lines.text(ofLine: line.line - 1)
       if text == wanted { continue }
       let isMarked = line.line == 1 && text.starts(with: "\u{FEFF}".utf8)
       guard isMarked, text.dropFirst(3) == wanted else { return line.line }
     }
     return nil
+  }
+}
+
+/// The lines of a document as patches count them: only a newline ends one.
+struct PatchLines {
+  private let document: Document
+  /// For each line, the lines of the document that it consists of.
+  private var parts: [Range<Int>] = []
+
+  init(_ document: Document) {
+    self.document = document
+    var start = 0
+    for index in document.lines.indices {
+      let end = document.lines[index].range.upperBound
+      guard document.source.bytes[end - 1] == .newline || index == document.lines.count - 1 else {
+        continue
+      }
+      parts.append(start..<index + 1)
+      start = index + 1
+    }
+  }
+
+  var indices: Range<Int> { parts.indices }
+
+  /// The bytes of a line without its end and byte-order mark.
+  func text(ofLine index: Int) -> ArraySlice<UInt8> {
+    let part = parts[index]
+    let start = document.content(ofLine: part.lowerBound).lowerBound
+    return document.source.bytes[
+      start..<max(start, document.content(ofLine: part.upperBound - 1).upperBound)]
+  }
+
+  /// The lines of the document that some lines consist of.
+  func documentLines(_ lines: some Sequence<Int>) -> LineSet {
+    LineSet(lines.filter(parts.indices.contains).flatMap { parts[$0] })
   }
 }
 
@@ -96,6 +130,7 @@ extension Diff {
   /// or the diff has no other file or no path to go by, the text must agree too.
   package func addedLines(of document: Document) throws(DiffError) -> LineSet? {
     let all = try linesByPath()
+    let patchLines = PatchLines(document)
     let file = document.source.path
     var likely: [(path: String, lines: DiffLines, likeness: Int)] = []
     for (path, lines) in all {
@@ -106,8 +141,8 @@ extension Diff {
     var mismatch: DiffError?
     for candidate in likely {
       if candidate.lines.isBinary { throw .binary(path: candidate.path) }
-      guard let line = candidate.lines.firstMismatch(with: document, bytes: bytes) else {
-        return candidate.lines.added
+      guard let line = candidate.lines.firstMismatch(with: patchLines, bytes: bytes) else {
+        return candidate.lines.added(in: patchLines)
       }
       if DiffPath.isCertain(candidate.path, of: file) {
         mismatch = mismatch ?? .mismatch(path: candidate.path, line: line)
@@ -118,10 +153,10 @@ extension Diff {
     let isUnnamed = file == SourceFile.standardInputPath || all.first?.path.isEmpty ?? false
     guard likely.isEmpty, isUnnamed || all.count == 1 else { return nil }
     for (path, lines) in all {
-      if let line = lines.firstMismatch(with: document, bytes: bytes) {
+      if let line = lines.firstMismatch(with: patchLines, bytes: bytes) {
         mismatch = mismatch ?? .mismatch(path: path, line: line)
       } else if !lines.shown.isEmpty {
-        return lines.added
+        return lines.added(in: patchLines)
       }
     }
     if let mismatch, isUnnamed { throw mismatch }
@@ -130,7 +165,9 @@ extension Diff {
 }
 
 extension DiffLines {
-  fileprivate var added: LineSet { LineSet(shown.lazy.filter(\.isAdded).map { $0.line - 1 }) }
+  fileprivate func added(in lines: PatchLines) -> LineSet {
+    lines.documentLines(shown.filter(\.isAdded).map { $0.line - 1 })
+  }
 }
 
 extension SourceFile {

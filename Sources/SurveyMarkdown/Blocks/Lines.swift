@@ -1,6 +1,6 @@
 extension SourceFile {
   /// The lines with their terminators: LF, CRLF or a lone CR.
-  func splitLines() -> [ByteRange] {
+  package func splitLines() -> [ByteRange] {
     var lines: [ByteRange] = []
     var start = 0
     var index = 0

@@ -57,8 +57,3 @@ extension FuzzTarget {
     try require(entry.range.contains(entry.trailing), "trailing text outside the entry")
   }
 }
-
-extension ByteRange {
-  /// Whether another range is inside this one.
-  func contains(_ other: ByteRange) -> Bool { start <= other.start && other.end <= end }
-}

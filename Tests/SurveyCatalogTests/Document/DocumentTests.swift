@@ -18,6 +18,7 @@ import Testing
       - One, <ins>ICML, 2024</ins> [[Paper](https://x.org)]
       - Two on
       two lines, <ins>ICML, 2024</ins> [[Paper](https://x.org)]
+
       | a | b |
       |---|---|
       ```
@@ -29,8 +30,7 @@ import Testing
       """
     #expect(
       kinds(text) == [
-        .heading, .blank, .heading, .contentsItem, .heading, .prose, .entry, .entry, .continuation,
-        .tableRow, .tableRow, .fence, .fence, .fence, .comment, .comment, .comment,
+        .heading, .blank, .heading, .contentsItem, .heading, .prose, .entry, .entry, .continuation, .blank, .tableRow, .tableRow, .fence, .fence, .fence, .comment, .comment, .comment,
       ])
   }
 

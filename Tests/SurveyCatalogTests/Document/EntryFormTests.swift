@@ -57,17 +57,17 @@ extension EntrySyntax {
       [marker, title, separator, openTag.range, inside, closeTag.range, trailing]
       + [venue, year].compactMap { $0 } + links.map(\.range)
     for part in parts {
-      #expect(part.start >= range.start && part.end <= range.end && part.start <= part.end)
+      #expect(part.lowerBound >= range.lowerBound && part.upperBound <= range.upperBound && part.lowerBound <= part.upperBound)
     }
     for (link, next) in zip(links, links.dropFirst()) {
-      #expect(link.range.end <= next.range.start)
+      #expect(link.range.upperBound <= next.range.lowerBound)
     }
     for link in links {
       for part in [link.label, link.address, link.destination] {
-        #expect(part.start >= link.range.start && part.end <= link.range.end)
+        #expect(part.lowerBound >= link.range.lowerBound && part.upperBound <= link.range.upperBound)
       }
     }
-    #expect(marker.end <= title.start || title.isEmpty)
-    if let venue, let year { #expect(venue.end <= year.start) }
+    #expect(marker.upperBound <= title.lowerBound || title.isEmpty)
+    if let venue, let year { #expect(venue.upperBound <= year.lowerBound) }
   }
 }

@@ -53,7 +53,7 @@ import Testing
     ("- No Venue [[Paper](https://a.b)]", "- No Venue, [[Paper](https://a.b)]"),
     (
       "- A <b>bold</b> claim, <ins>2020</ins> [[x](javascript:alert(1))]",
-      "- A &lt;b>bold&lt;/b> claim, <ins>2020</ins> [[x](javascript%3Aalert%281%29)]"
+      "- A bold claim, <ins>2020</ins> [[x](javascript%3Aalert%281%29)]"
     ),
     (
       "- Bare, <ins>arXiv, 2020</ins> https://arxiv.org/abs/2001.00001",

@@ -57,11 +57,6 @@ import Testing
     _ = try Validator().report(on: document, changedBy: try Diff(parsing: patch))
   }
 
-  @Test func `a list marker by itself keeps the blank that makes it one`() {
-    let list = fixed("## A\n\n- \nTitle, <ins>ICLR, 2023</ins> [[Paper](https://a.org)]\n", .safe)
-    #expect(Catalog(list).papers.map(\.title) == ["Title"])
-  }
-
   @Test func `commas and schemes without number are taken out at once`() {
     func entry(_ commas: Int, _ schemes: Int) -> String {
       let scheme = String(repeating: "http://", count: schemes)
