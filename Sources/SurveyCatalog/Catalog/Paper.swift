@@ -49,18 +49,35 @@ public struct Paper: Hashable, Sendable, Identifiable {
     self.position = position
   }
 
-  init(
-    _ syntax: EntrySyntax, _ text: EntryText, line: Int, position: Int, topic: [String],
-    perspective: Perspective?
-  ) {
-    self.init(
-      title: text.visible(syntax.title), venue: text.visible(syntax.venue).map { Venue($0) },
-      year: text.source.year(of: syntax), links: text.links(of: syntax), topic: topic,
-      perspective: perspective, line: line + 1, range: syntax.range, position: position)
+  /// Where a paper is listed.
+  struct Place {
+    let line: Int
+    let position: Int
+    let topic: Topic?
   }
 
-  /// The title's short name, `GPTQ` of `GPTQ: Accurate …`; nil where the title has none.
-  public var name: String? { Self.name(of: title) }
+  init(_ syntax: EntrySyntax, _ text: EntryText, at place: Place) {
+    self.init(
+      title: text.visible(syntax.title), venue: text.visible(syntax.venue).map { Venue($0) },
+      year: text.source.year(of: syntax), links: text.links(of: syntax),
+      topic: place.topic?.path ?? [], perspective: place.topic?.perspective, line: place.line + 1,
+      range: syntax.range, position: place.position)
+  }
+
+  init(_ reading: ReadEntry, at place: Place) {
+    let notes = reading.notes.map(\.text).joined(separator: "; ")
+    self.init(
+      title: reading.title.text, listedName: reading.name?.text, authors: reading.authors?.text,
+      venue: reading.venue.map { Venue($0.text) }, year: reading.year, date: reading.date?.text,
+      note: notes.isEmpty ? nil : notes,
+      links: reading.links.map { Link(label: $0.isTitle ? "" : $0.label, url: $0.url) },
+      topic: place.topic?.path ?? [], perspective: place.topic?.perspective, line: place.line + 1,
+      range: reading.range, position: place.position)
+  }
+
+  /// The short name: the one that the list gives apart, else that of the title (`GPTQ` of
+  /// `GPTQ: Accurate …`).
+  public var name: String? { listedName ?? Self.name(of: title) }
 
   private static func name(of title: String) -> String? {
     guard let colon = title.firstIndex(of: ":"), colon > title.startIndex,

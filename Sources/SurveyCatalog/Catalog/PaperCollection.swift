@@ -20,13 +20,16 @@ public struct PaperCollection: RandomAccessCollection, Sendable {
     var syntaxes: [EntrySyntax] = []
     for entry in entries {
       let text = document.entryText(atLine: entry.line)
-      let syntax = EntryParser.parse(text, in: document.blockRange(atLine: entry.line))
       let topic = entry.topic.map { topics[$0] }
-      papers.append(
-        Paper(
-          syntax, text, line: entry.line, position: papers.count, topic: topic?.path ?? [],
-          perspective: topic?.perspective))
-      syntaxes.append(syntax)
+      let place = Paper.Place(line: entry.line, position: papers.count, topic: topic)
+      if let reading = document.readings[entry.line] {
+        papers.append(Paper(reading, at: place))
+        syntaxes.append(EntrySyntax(reading, text))
+      } else {
+        let syntax = EntryParser.parse(text, in: document.blockRange(atLine: entry.line))
+        papers.append(Paper(syntax, text, at: place))
+        syntaxes.append(syntax)
+      }
     }
     self.papers = papers
     self.syntaxes = syntaxes

@@ -21,7 +21,9 @@ extension SourceFile {
   }
 
   /// The year of an entry as a number.
-  func year(of entry: EntrySyntax) -> Int? { entry.year.map { bytes.span.decimal($0.indices) } }
+  func year(of entry: EntrySyntax) -> Int? {
+    entry.yearNumber ?? entry.year.map { bytes.span.decimal($0.indices) }
+  }
 
   /// The text of a range without its blanks, as an address must be.
   func unblankedText(in range: ByteRange) -> String {
@@ -39,27 +41,17 @@ extension SourceFile {
 }
 
 extension Document {
-  /// The text of a heading without its markers, closing markers and blanks at its ends.
+  /// What a reader sees of a heading.
   func headingText(atLine index: Int) -> String {
-    source.text(in: headingRange(atLine: index))
+    headings[index].map { markdown.inlines(of: $0).text() } ?? ""
   }
 
   /// The bytes of a heading's text.
   func headingRange(atLine index: Int) -> ByteRange {
-    let bytes = source.bytes.span
-    let content = content(ofLine: index)
-    var start = bytes.skippingSpaces(from: content.lowerBound, before: content.upperBound)
-    let isUnderlined = bytes.headingLevel(at: start, before: content.upperBound) == nil
-    if !isUnderlined { start += Int(lines[index].level) }
-    var text = bytes.trimmed(start..<content.upperBound)
-    if !isUnderlined {
-      // A closing run of `#` behind a blank is no text.
-      var end = text.upperBound
-      while end > text.lowerBound, bytes[end - 1] == .hash { end -= 1 }
-      if end == text.lowerBound || (end < text.upperBound && bytes[end - 1].isBlank) {
-        text = bytes.trimmed(text.lowerBound..<end)
-      }
-    }
+    guard let block = headings[index].map({ markdown.blocks[$0] }),
+      let first = block.content.first, let last = block.content.last
+    else { return content(ofLine: index) }
+    let text = source.bytes.span.trimmed(first.lowerBound..<last.upperBound)
     return ByteRange(text.lowerBound, text.upperBound)
   }
 }

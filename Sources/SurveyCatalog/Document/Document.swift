@@ -19,6 +19,10 @@ public struct Document: Sendable {
 
   /// The blocks.
   let markdown: SurveyMarkdown.Document
+  /// The entries in forms of the list's own, by their first line.
+  let readings: [Int: ReadEntry]
+  /// The block of each heading, by its line.
+  let headings: [Int: Int]
   /// The bytes that were parsed.
   public let source: SourceFile
   /// The lines, in order and without a gap.
@@ -33,6 +37,14 @@ public struct Document: Sendable {
     let markdown = SurveyMarkdown.Document(parsing: source)
     var reader = LineReader(markdown, form: form)
     reader.read()
+    var readings: [Int: ReadEntry] = [:]
+    if reader.mayHaveOwnForm {
+      let forms = ListForms(learning: markdown, venues: .standard)
+      for entry in forms.entries { readings[entry.lines.lowerBound] = entry }
+      if !readings.isEmpty { reader.take(forms.entries) }
+    }
+    self.readings = readings
+    headings = reader.headings
     self.markdown = markdown
     self.source = source
     self.lines = reader.lines
@@ -42,6 +54,8 @@ public struct Document: Sendable {
   /// The document with other lines: those of the blocks, and more below them.
   init(_ document: Document, source: SourceFile, lines: [Line]) {
     markdown = document.markdown
+    readings = document.readings
+    headings = document.headings
     form = document.form
     self.source = source
     self.lines = lines
@@ -68,6 +82,7 @@ public struct Document: Sendable {
 
   /// The bytes of the block that starts at a line, without the last terminator.
   public func blockRange(atLine index: Int) -> ByteRange {
+    if let reading = readings[index] { return reading.range }
     let first = content(ofLine: index)
     let end = endOfBlock(atLine: index)
     // Nearly every block is one line.
@@ -80,6 +95,7 @@ public struct Document: Sendable {
   /// - Complexity: O(*n*) in the length of the entry.
   public func entry(atLine index: Int) -> EntrySyntax? {
     guard lines.indices.contains(index), lines[index].kind == .entry else { return nil }
+    if let reading = readings[index] { return EntrySyntax(reading, entryText(atLine: index)) }
     return EntryParser.parse(entryText(atLine: index), in: blockRange(atLine: index))
   }
 

@@ -3,7 +3,10 @@
 /// A paper shows a venue's tag, or a link in double brackets, or, pasted from a rendered page, a year
 /// before bracketed labels at its end.
 struct EntryEvidence {
-  private var hasTag = false
+  /// Whether a tag of the contribution form marks the venue.
+  private(set) var hasTag = false
+  /// Whether a link has a URL with a scheme.
+  private(set) var hasURL = false
   private var hasDoubleLink = false
   private var hasYear = false
   private var hasLabel = false
@@ -35,6 +38,7 @@ struct EntryEvidence {
       index += 1
     }
     endsInLabel = endsInLink(bytes, text)
+    if !hasURL { hasURL = bytes.firstIndex(of: "](http", in: text) != nil }
   }
 
   /// Whether `](` or `]](` follows with an address that is no anchor of the page.

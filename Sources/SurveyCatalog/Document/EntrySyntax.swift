@@ -27,6 +27,11 @@ public struct EntrySyntax: Hashable, Sendable {
   /// What follows the last link; blanks and a full stop, when anything.
   public internal(set) var trailing: ByteRange
 
+  /// The year as a number, where it is not told by its digits alone (`'23`).
+  var yearNumber: Int?
+  /// Whether the entry is read as one of the contribution form, not of a form of the list's own.
+  var isContribution = true
+
   /// Whether the entry names its venue in no tag at all.
   public var hasNoTags: Bool { openTag.form == .missing && closeTag.form == .missing }
 }

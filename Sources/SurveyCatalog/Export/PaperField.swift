@@ -4,12 +4,18 @@ public enum PaperField: String, CaseIterable, Hashable, Sendable {
   case id
   /// The title.
   case title
+  /// The short name that the list gives apart from the title.
+  case name
+  /// The authors as the list names them.
+  case authors
   /// The venue's canonical name.
   case venue
   /// The venue as the list writes it.
   case venueText
   /// The year.
   case year
+  /// The date as `YYYY-MM` or `YYYY-MM-DD`.
+  case date
   /// The perspective's name.
   case perspective
   /// The heading texts, outermost first.
@@ -28,6 +34,8 @@ public enum PaperField: String, CaseIterable, Hashable, Sendable {
   case doi
   /// The id in the ACL Anthology.
   case acl
+  /// Notes of the list, such as awards or institutions.
+  case note
   /// The line of the list, from 1.
   case line
 
@@ -62,9 +70,12 @@ struct PaperFieldReader {
     switch field {
     case .id: .text(id)
     case .title: .text(paper.title)
+    case .name: .optional(paper.listedName)
+    case .authors: .optional(paper.authors)
     case .venue: .optional(paper.venue?.name)
     case .venueText: .optional(paper.venue?.text)
     case .year: .optional(paper.year)
+    case .date: .optional(paper.date)
     case .perspective: .optional(paper.perspective?.rawValue)
     case .topic: .path(paper.topic)
     case .links: .links(paper.links)
@@ -74,6 +85,7 @@ struct PaperFieldReader {
     case .openReview: .optional(identifiers.openReview)
     case .doi: .optional(identifiers.doi)
     case .acl: .optional(identifiers.acl)
+    case .note: .optional(paper.note)
     case .line: .number(paper.line)
     }
   }

@@ -7,6 +7,13 @@ struct LineReader {
   private let document: SurveyMarkdown.Document
   private let form: Document.Form
   private(set) var lines: [Line]
+  /// The block of each heading, by its first line.
+  private(set) var headings: [Int: Int] = [:]
+  /// The list items and table rows that have a link to another page.
+  private var linkedCount = 0
+  /// The entries that mark their venue with a tag of the contribution form.
+  private var taggedCount = 0
+  private var entryCount = 0
   /// The level of the heading whose section holds no papers (news, contributing, …); 0 outside.
   private var asideLevel = 0
 
@@ -34,10 +41,37 @@ struct LineReader {
       case .code(fenced: true): mark(block.lines, .fence)
       case .code(fenced: false): if form == .lines { readItems(block.lines) }
       case .html(kind: 2): mark(block.lines, .comment)
-      case .tableRow, .delimiterRow: mark(block.lines, .tableRow)
+      case .tableRow, .delimiterRow:
+        mark(block.lines, .tableRow)
+        let source = document.source
+        let bytes = source.bytes.span
+        if bytes.firstIndex(of: "](http", in: block.range.indices) != nil { linkedCount += 1 }
       case .paragraph: readParagraph(index)
       default: break
       }
+    }
+  }
+
+  /// Whether the list may write its entries in a form of its own.
+  ///
+  /// The contribution form holds where half of the entries mark their venue with its tag, and for
+  /// lists of a few lines.
+  var mayHaveOwnForm: Bool {
+    form == .list && taggedCount * 2 < linkedCount && (linkedCount >= 5 || entryCount == 0)
+  }
+
+  /// Takes the entries that were read in the list's own forms.
+  mutating func take(_ entries: [ReadEntry]) {
+    let isInHeading = Set(headings.values.flatMap { document.blocks[$0].lines })
+    for index in lines.indices where [.entry, .continuation].contains(lines[index].kind) {
+      // The underline of a heading continues it.
+      if !isInHeading.contains(index) { mark(index..<index + 1, .prose) }
+    }
+    for entry in entries {
+      guard let first = entry.lines.first, lines[first].kind != .heading else { continue }
+      mark(first..<first + 1, .entry)
+      let rest = first + 1..<max(first + 1, entry.lines.upperBound)
+      for line in rest where lines[line].kind != .blank { mark(line..<line + 1, .continuation) }
     }
   }
 
@@ -53,6 +87,7 @@ struct LineReader {
     if let parent = block.parent, case .item = document.blocks[parent].kind { return }
     guard let first = block.lines.first else { return }
     lines[first] = Line(range: lines[first].range, kind: .heading, level: level)
+    headings[first] = index
     mark(block.lines.dropFirst(), .continuation)
     if asideLevel > 0, level > asideLevel { return }
     let source = document.source
@@ -110,7 +145,11 @@ struct LineReader {
       evidence.read(bytes, in: document.content(ofLine: end).indices)
       end += 1
     }
-    guard evidence.isConvincing, asideLevel == 0 else { return end }
+    guard asideLevel == 0 else { return end }
+    if evidence.hasTag || evidence.hasURL { linkedCount += 1 }
+    guard evidence.isConvincing else { return end }
+    entryCount += 1
+    if evidence.hasTag { taggedCount += 1 }
     mark(first..<first + 1, .entry)
     mark(first + 1..<end, .continuation)
     return end

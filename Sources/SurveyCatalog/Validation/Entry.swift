@@ -42,11 +42,7 @@ struct Entry: Sendable {
   var venue: Venue? { venueReading?.venue }
 
   /// The year as written.
-  var year: Int? {
-    guard let range = syntax.year else { return nil }
-    let bytes = document.source.bytes.span
-    return range.indices.reduce(0) { $0 * 10 + Int(bytes[$1]) - 0x30 }
-  }
+  var year: Int? { document.source.year(of: syntax) }
 
   /// The text of a part.
   func text(_ range: ByteRange) -> String { document.source.unbrokenText(in: range) }

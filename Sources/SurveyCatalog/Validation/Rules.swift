@@ -67,6 +67,17 @@ extension Rule {
     noPaperLink,
   ]
 
+  /// The rules about the conventions of the contribution form, which other forms need not share.
+  static let ofContributionForm: Set<String> = [
+    "missing-ins-open", "broken-ins-close", "missing-separator-comma", "missing-comma-in-ins",
+    "missing-venue", "missing-year", "bracket-misplaced-link", "double-space",
+    "missing-space-between-links", "missing-space-after-ins", "whitespace-in-ins", "comma-after-ins",
+    "title-spacing", "title-starts-lowercase", "venue-alias", "arxiv-pdf-link", "arxiv-html-link",
+    "arxiv-doi-link", "arxiv-www-host", "arxiv-versioned-link", "nonstandard-label",
+    "no-paper-link", "missing-link", "same-url-twice-in-entry", "label-host-mismatch",
+    "fullwidth-punctuation", "venue-is-two-venues",
+  ]
+
   /// The rule with an id.
   public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
 }

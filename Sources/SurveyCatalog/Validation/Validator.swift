@@ -63,7 +63,9 @@ public struct Validator: Sendable {
         catalog.papers.syntax(at: position), in: catalog.document, position: position,
         line: place.line, topic: asOneTopic ? nil : place.topic)
       for rule in rules {
-        guard let check = rule.entryCheck else { continue }
+        guard let check = rule.entryCheck,
+          entry.syntax.isContribution || !Rule.ofContributionForm.contains(rule.id)
+        else { continue }
         findings.begin(rule)
         check(entry, &findings)
       }
