@@ -145,9 +145,8 @@ struct LineReader {
       evidence.read(bytes, in: document.content(ofLine: end).indices)
       end += 1
     }
-    guard asideLevel == 0 else { return end }
     if evidence.hasTag || evidence.hasURL { linkedCount += 1 }
-    guard evidence.isConvincing else { return end }
+    guard evidence.isConvincing, asideLevel == 0 else { return end }
     entryCount += 1
     if evidence.hasTag { taggedCount += 1 }
     mark(first..<first + 1, .entry)
