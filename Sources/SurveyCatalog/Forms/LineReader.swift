@@ -163,11 +163,9 @@ struct LineReader {
     let content = document.content(ofLine: line)
     let start = bytes.skippingBlanks(from: content.lowerBound, before: content.upperBound)
     if evidence.hasLinks { return bytes.matches("[[", at: start, before: content.upperBound) }
-    guard form == .lines || bytes.markerLength(at: start, before: content.upperBound) == 0 else {
-      return false
+    if form == .lines, evidence.isConvincing {
+      return bytes.startsLinkOrTag(at: start, before: content.upperBound)
     }
-    guard form == .lines else { return true }
-    if evidence.isConvincing { return bytes.startsLinkOrTag(at: start, before: content.upperBound) }
     return !bytes.startsBlock(at: start, before: content.upperBound)
   }
 

@@ -41,6 +41,9 @@ struct RenderedExpectation {
       if isTorn { return true }
       let order = OrderRenderer(document: document)
       return EntryRun.all(in: section.lines, of: document).allSatisfy { run in
+        // An entry that moves below one that is indented less would become a part of that one.
+        let indents = Set(run.blocks.map { document.indent(ofLine: $0.entry).width })
+        if indents.count > 1 { return true }
         let years = order.years(of: run.blocks)
         return years == years.sorted(by: >)
       }
