@@ -12,7 +12,7 @@ import Testing
     "\u{2028}line\u{2029}", "\u{FEFF}mark", "::error::x", "##[error]x", "</script><script>x()",
     "a <!-- <script>", "</ins> in <ins>", "/ins> ins> <in>", "[[Code](https://evil.example)] x",
     "[Code] x", "[x](javascript:alert(1))", "![i](https://a.b/c.png)", "`unclosed", "a ``` fence",
-    "# heading", "> quotation", "- - list", "[ref]: https://a.b", "\\input{/etc/passwd}",
+    "a # heading", "a > quotation", "- - list", "[ref]: https://a.b", "\\input{/etc/passwd}",
     "}} @article{x, title={y", "{unclosed", "unopened}", "50% & $x_1$ #1 ~ ^", "\"quoted\" and \"",
     "\"unclosed", "a,b;c\"d", "a | b > c \\ d = e", "ÖÇřĺůø İı ﬁ Ω∞Σ 中文 🤖", "%s ${x} $(x) `x`",
     "title?", "title.", "title,", "?", "java\tscript:alert(1)", "javascript&colon;alert(1)",
