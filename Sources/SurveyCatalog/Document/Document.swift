@@ -1,4 +1,3 @@
-
 /// A paper list as lines: lossless for any bytes at all.
 ///
 /// The lines concatenate to the source's bytes. Parsing never fails; what could not be understood is

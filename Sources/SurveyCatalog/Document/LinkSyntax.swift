@@ -49,7 +49,8 @@ public struct LinkSyntax: Hashable, Sendable {
   /// A link that Markdown has.
   init(range: Range<Int>, label: Range<Int>, node: Inline, url: String, form: Form) {
     let address = node.destination?.indices ?? range.upperBound..<range.upperBound
-    let end = node.destination == nil ? range.upperBound : max(address.upperBound, range.upperBound - 1)
+    let end =
+      node.destination == nil ? range.upperBound : max(address.upperBound, range.upperBound - 1)
     self.init(
       range: range, label: label, address: address, destination: address.lowerBound..<end, url: url,
       form: form)

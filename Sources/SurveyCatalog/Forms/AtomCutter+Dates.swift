@@ -32,11 +32,15 @@ extension AtomCutter {
     guard end > 2, !cuts[end] || end < venue else { return }
     let start = end - 2
     let word = (lowercased(bytes[start]), lowercased(bytes[start + 1]))
-    guard word == (UInt8(ascii: "i"), UInt8(ascii: "n")) || word == (UInt8(ascii: "a"), UInt8(ascii: "t"))
+    guard
+      word == (UInt8(ascii: "i"), UInt8(ascii: "n"))
+        || word == (UInt8(ascii: "a"), UInt8(ascii: "t"))
     else { return }
     var before = start
     while before > 0, isSpace(bytes[before - 1]), !cuts[before] { before -= 1 }
-    guard before < start, cuts[before] || before == 0 || marks[before - 1] != .content else { return }
+    guard before < start, cuts[before] || before == 0 || marks[before - 1] != .content else {
+      return
+    }
     marks[start] = .space
     marks[start + 1] = .space
   }

@@ -65,7 +65,9 @@ extension AtomCutter {
     var before = index - 1
     while before >= 0, isSpace(bytes[before]), !cuts[before + 1] { before -= 1 }
     if before < 0 || marks[before] == .close || cuts[before + 1] { return true }
-    if dates.contains(where: { $0.range.upperBound == before + 1 && !$0.date.isWeak }) { return true }
+    if dates.contains(where: { $0.range.upperBound == before + 1 && !$0.date.isWeak }) {
+      return true
+    }
     return next > index + 1 && isFieldName(endingAt: before + 1)
   }
 

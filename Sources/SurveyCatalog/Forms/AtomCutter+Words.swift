@@ -25,15 +25,18 @@ extension AtomCutter {
     case 0xF0 where byte(index + 1) == 0x9F: return min(4, bytes.count - index)
     case 0xE2:
       let second = byte(index + 1)
-      if 0x98...0x9E ~= second || second == 0xAD || second == 0xAC { return min(3, bytes.count - index) }
+      if 0x98...0x9E ~= second || second == 0xAD || second == 0xAC {
+        return min(3, bytes.count - index)
+      }
       if second == 0x80, byte(index + 2) == 0x8D { return 3 }
       return 0
     case 0xEF where byte(index + 1) == 0xB8 && byte(index + 2) == 0x8F: return 3
     case UInt8(ascii: ":"):
       guard !isWordByte(byte(index - 1)) else { return 0 }
       var end = index + 1
-      while end < bytes.count, end - index < 30, isLowercase(bytes[end]) || isDigit(bytes[end])
-        || bytes[end] == UInt8(ascii: "_") || bytes[end] == UInt8(ascii: "+")
+      while end < bytes.count, end - index < 30,
+        isLowercase(bytes[end]) || isDigit(bytes[end])
+          || bytes[end] == UInt8(ascii: "_") || bytes[end] == UInt8(ascii: "+")
       { end += 1 }
       guard end > index + 2, byte(end) == UInt8(ascii: ":"), !isWordByte(byte(end + 1)) else {
         return 0
@@ -66,12 +69,14 @@ extension AtomCutter {
     while index + 3 < bytes.count {
       defer { index += 1 }
       guard lowercased(bytes[index]) == UInt8(ascii: "b"), bytes[index + 1] == UInt8(ascii: "y"),
-        bytes[index + 2] == UInt8(ascii: " "), marks[index] == .content, marks[index + 1] == .content
+        bytes[index + 2] == UInt8(ascii: " "), marks[index] == .content,
+        marks[index + 1] == .content
       else { continue }
       var before = index
       while before > 0, isSpace(bytes[before - 1]), !cuts[before] { before -= 1 }
       let begins = before == 0 || cuts[before] || marks[before - 1] != .content
-      guard begins, !isWordByte(byte(index - 1)), isUppercase(byte(index + 3)) || byte(index + 3) >= 0xC3
+      guard begins, !isWordByte(byte(index - 1)),
+        isUppercase(byte(index + 3)) || byte(index + 3) >= 0xC3
       else { continue }
       marks[index] = .space
       marks[index + 1] = .space

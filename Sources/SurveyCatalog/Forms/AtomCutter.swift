@@ -109,7 +109,9 @@ struct AtomCutter {
       }
       let isDate =
         dateIndex < dates.count && dates[dateIndex].range.lowerBound <= range.lowerBound
-      if venueStarts.contains(range.lowerBound) { gap.punctuation = max(gap.punctuation, .venueStart) }
+      if venueStarts.contains(range.lowerBound) {
+        gap.punctuation = max(gap.punctuation, .venueStart)
+      }
       gap.changesStyle = previousStyle != nil && previousStyle != run.style
       gap.changesLink = previousStyle != nil && previousLink != run.link
       previousStyle = run.style

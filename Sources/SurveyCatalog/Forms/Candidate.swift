@@ -212,8 +212,8 @@ struct CandidateFinder {
         candidates[owner].parts.append(part)
       }
       candidates[owner].lines =
-        candidates[owner].lines.lowerBound
-        ..< max(candidates[owner].lines.upperBound, candidates[index].lines.upperBound)
+        candidates[owner].lines
+        .lowerBound..<max(candidates[owner].lines.upperBound, candidates[index].lines.upperBound)
       candidates[owner].range = ByteRange(
         candidates[owner].range.lowerBound,
         max(candidates[owner].range.upperBound, candidates[index].range.upperBound))
@@ -222,7 +222,9 @@ struct CandidateFinder {
   }
 
   /// The visible text of a candidate.
-  static func visibleText(of candidate: Candidate, in document: SurveyMarkdown.Document) -> VisibleText {
+  static func visibleText(of candidate: Candidate, in document: SurveyMarkdown.Document)
+    -> VisibleText
+  {
     var builder = VisibleTextBuilder(document)
     for part in candidate.parts {
       builder.separate(by: part.separator, column: part.column)

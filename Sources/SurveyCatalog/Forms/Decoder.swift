@@ -163,7 +163,9 @@ struct Decoder {
 
   /// The score of a field that goes on across a gap.
   private func join(_ gap: Gap, _ label: Label) -> Float {
-    if label == .note || label == .link { return gap.opens == .none && !gap.changesStyle ? 0.2 : -0.3 }
+    if label == .note || label == .link {
+      return gap.opens == .none && !gap.changesStyle ? 0.2 : -0.3
+    }
     let isList = label == .authors
     var score: Float =
       switch gap.punctuation {
@@ -232,7 +234,9 @@ struct Decoder {
     {
       score -= atom.enclosure == .quote ? 5 : 0.7
     }
-    if gap.punctuation != .stop, !previous.style.isEmpty, !gap.changesStyle, !isMarked { score -= 0.8 }
+    if gap.punctuation != .stop, !previous.style.isEmpty, !gap.changesStyle, !isMarked {
+      score -= 0.8
+    }
     return score
   }
 

@@ -16,7 +16,8 @@ struct EntryBuilder {
     let titleRange = spans(.title).first ?? 0..<0
     var entry = ReadEntry(
       lines: candidate.lines, range: candidate.range, container: candidate.container,
-      marker: candidate.marker, topic: topic, title: title, links: links(titleRange, descriptions), notes: notes())
+      marker: candidate.marker, topic: topic, title: title, links: links(titleRange, descriptions),
+      notes: notes())
     entry.name = name()
     entry.authors = authors()
     entry.venue = venue()
@@ -45,7 +46,9 @@ struct EntryBuilder {
   private func balanced(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    for (open, close) in [("(", ")"), ("[", "]"), ("\"", "\"")] as [(Unicode.Scalar, Unicode.Scalar)] {
+    for (open, close) in [("(", ")"), ("[", "]"), ("\"", "\"")]
+      as [(Unicode.Scalar, Unicode.Scalar)]
+    {
       let open = UInt8(ascii: open)
       let close = UInt8(ascii: close)
       if open == close {
@@ -136,7 +139,8 @@ struct EntryBuilder {
   }
 
   private static let venuePrefixes = [
-    "accepted by ", "accepted at ", "accepted to ", "published in ", "to appear in ", "in ", "@ ", "@",
+    "accepted by ", "accepted at ", "accepted to ", "published in ", "to appear in ", "in ", "@ ",
+    "@",
   ]
 
   // MARK: Dates

@@ -55,7 +55,9 @@ extension Evidence {
       return false
     }
     let others = count.words - count.capitalized - count.particles - count.conjunctions
-    guard count.capitalized > 1, others <= 0, count.functions <= count.conjunctions + count.particles else { return false }
+    guard count.capitalized > 1, others <= 0,
+      count.functions <= count.conjunctions + count.particles
+    else { return false }
     return count.acronyms <= count.initials || count.acronyms < count.capitalized
   }
 

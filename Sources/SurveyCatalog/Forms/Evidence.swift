@@ -115,9 +115,14 @@ struct Evidence {
     if index == 0 || index == 1 && atoms[0].isSymbol { score += 0.3 }
     let next = index + 1 < atoms.count ? atoms[index + 1].gap : Gap()
     if next.punctuation == .colon {
-      let isPlain = index + 1 < atoms.count && atoms[index + 1].style.isEmpty
+      let isPlain =
+        index + 1 < atoms.count && atoms[index + 1].style.isEmpty
         && atoms[index + 1].link < 0
-      if next.opens == .quote || next.changesStyle && !isPlain { score += 2.2 } else { score -= 0.5 }
+      if next.opens == .quote || next.changesStyle && !isPlain {
+        score += 2.2
+      } else {
+        score -= 0.5
+      }
     }
     if next.opens == .quote { score += 0.7 }
     if atoms[index].enclosure == .bracket, atoms[index].link < 0 { score += 0.5 }
@@ -137,7 +142,8 @@ struct Evidence {
     if hasEtAl(index) { return 5 }
     if isNameLike(index) {
       score += 2.6 + 0.8 * Float(min(count.conjunctions, 3))
-      let chain = (isChained(index) ? 1 : 0) + (index + 1 < atoms.count && isChained(index + 1) ? 1 : 0)
+      let chain =
+        (isChained(index) ? 1 : 0) + (index + 1 < atoms.count && isChained(index + 1) ? 1 : 0)
       score += Float(chain) * 1.2
     }
     if count.words == 1, count.capitalized == 1, precedesName(index) || followsName(index) {
@@ -165,8 +171,11 @@ struct Evidence {
     case .known: score += 4.5
     case .weak: score += year > 0 ? 3 : 0
     case .unknown:
-      if count.words <= 14, hasKnownPart(index) { score += year > 0 || count.tracks > 0 ? 3.5 : 1.5 }
-      else if count.venues > 0, count.words <= 14 { score += count.venues > 1 ? 2.5 : 1.5 }
+      if count.words <= 14, hasKnownPart(index) {
+        score += year > 0 || count.tracks > 0 ? 3.5 : 1.5
+      } else if count.venues > 0, count.words <= 14 {
+        score += count.venues > 1 ? 2.5 : 1.5
+      }
       if count.words <= 3, count.acronyms > 0, count.functions == 0 { score += 0.8 }
     }
     score += Float(year) * (count.words <= 8 ? 0.7 : 0.2)

@@ -54,7 +54,9 @@ struct Habits {
   static let start = 7
   static let end = 7
 
-  /// Counts one entry as it is read. A field counts once, however many pieces it has.
+  /// Counts one entry as it is read.
+  ///
+  /// A field counts once, however many pieces it has.
   mutating func add(_ entry: ReadableEntry, _ labels: [Label]) {
     entryCount += 1
     var seen = LabelScores()
@@ -95,7 +97,9 @@ struct Habits {
     for label in Label.allCases { total += labelCounts[label] + 1 }
     var shares = LabelScores()
     for label in Label.allCases { shares[label] = (labelCounts[label] + 1) / total }
-    for label in Label.allCases { prior[label] = clamp(log2Ratio(shares[label], 1.0 / Float(Label.count))) * 0.5 }
+    for label in Label.allCases {
+      prior[label] = clamp(log2Ratio(shares[label], 1.0 / Float(Label.count))) * 0.5
+    }
     decoration.settle(shares)
     before.settle(shares)
     after.settle(shares)

@@ -1,4 +1,3 @@
-
 /// Decides what each line of a document is in a paper list.
 ///
 /// The block structure is Markdown's. This decides which list items are papers, which are contents,
@@ -24,7 +23,8 @@ struct LineReader {
     let bytes = source.bytes.span
     lines = document.lines.indices.map { index in
       let content = document.content(ofLine: index).indices
-      let isBlank = bytes.skippingBlanks(from: content.lowerBound, before: content.upperBound)
+      let isBlank =
+        bytes.skippingBlanks(from: content.lowerBound, before: content.upperBound)
         == content.upperBound
       return Line(range: document.range(ofLine: index), kind: isBlank ? .blank : .prose)
     }

@@ -1,11 +1,11 @@
 /// The forms of a list, learned from its entries.
-public struct ListForms: Sendable {
+struct ListForms: Sendable {
   /// The entries in document order.
-  public private(set) var entries: [ReadEntry] = []
+  private(set) var entries: [ReadEntry] = []
   /// Blocks that look like papers and were not read.
-  public private(set) var unread: [UnreadEntry] = []
+  private(set) var unread: [UnreadEntry] = []
 
-  public init(learning document: SurveyMarkdown.Document, venues: VenueNames) {
+  init(learning document: SurveyMarkdown.Document, venues: VenueNames) {
     let learning = Learning(document, venues)
     for index in learning.papers {
       let candidate = learning.finder.candidates[index]

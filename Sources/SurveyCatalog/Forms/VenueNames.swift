@@ -1,5 +1,5 @@
 /// Names of venues that are known before a list is read.
-public struct VenueNames: Sendable {
+struct VenueNames: Sendable {
   /// How well a text is known as a venue.
   enum Match: UInt8, Comparable {
     case unknown
@@ -13,13 +13,13 @@ public struct VenueNames: Sendable {
   private var names: Set<UInt64> = []
   private var longest = 0
 
-  public init(_ names: some Sequence<String>) {
+  init(_ names: some Sequence<String>) {
     for name in names { insert(name.utf8) }
   }
 
   /// Reads a table with a header, names in the columns `name`, `aliases`, `misspellings` and
   /// `full`, several separated by ` | `.
-  public init(table: [UInt8]) {
+  init(table: [UInt8]) {
     for line in table.split(separator: UInt8(ascii: "\n")).dropFirst() {
       for (column, field) in line.split(
         separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
@@ -47,5 +47,5 @@ public struct VenueNames: Sendable {
 
 extension VenueNames {
   /// The venues that the program knows.
-  public static let standard = VenueNames(table: EmbeddedData.venues)
+  static let standard = VenueNames(table: EmbeddedData.venues)
 }

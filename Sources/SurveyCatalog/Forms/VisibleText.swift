@@ -23,7 +23,9 @@ struct VisibleText {
   }
 
   var bytes: [UInt8] = []
-  /// Where each visible byte comes from. Bytes of an entity all come from its first byte.
+  /// Where each visible byte comes from.
+  ///
+  /// Bytes of an entity all come from its first byte.
   var sources: [Int] = []
   /// Where the source of each visible byte ends.
   var sourceEnds: [Int] = []

@@ -21,4 +21,3 @@ struct FoundDate {
       isWeak: isWeak)
   }
 }
-

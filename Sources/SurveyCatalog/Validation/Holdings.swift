@@ -76,6 +76,7 @@ extension EntryLink {
     let label = address.lowerBound..<address.lowerBound
     self.init(
       LinkSyntax(
-        range: address, label: label, address: address, destination: address, url: "", form: .bare), bytes)
+        range: address, label: label, address: address, destination: address, url: "", form: .bare),
+      bytes)
   }
 }

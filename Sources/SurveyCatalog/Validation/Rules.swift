@@ -71,7 +71,8 @@ extension Rule {
   static let ofContributionForm: Set<String> = [
     "missing-ins-open", "broken-ins-close", "missing-separator-comma", "missing-comma-in-ins",
     "missing-venue", "missing-year", "bracket-misplaced-link", "double-space",
-    "missing-space-between-links", "missing-space-after-ins", "whitespace-in-ins", "comma-after-ins",
+    "missing-space-between-links", "missing-space-after-ins", "whitespace-in-ins",
+    "comma-after-ins",
     "title-spacing", "title-starts-lowercase", "venue-alias", "arxiv-pdf-link", "arxiv-html-link",
     "arxiv-doi-link", "arxiv-www-host", "arxiv-versioned-link", "nonstandard-label",
     "no-paper-link", "missing-link", "same-url-twice-in-entry", "label-host-mismatch",

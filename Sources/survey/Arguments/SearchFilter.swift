@@ -25,13 +25,15 @@ extension Option {
 /// The filters of a search as options, and the query that the arguments make.
 enum SearchFilter {
   private static let table: [(option: Option, field: Query.Filter.Field)] = [
-    (.venue, .venue), (.year, .year), (.author, .author), (.topic, .topic), (.perspective, .perspective), (.has, .has),
+    (.venue, .venue), (.year, .year), (.author, .author), (.topic, .topic),
+    (.perspective, .perspective), (.has, .has),
     (.isKind, .is), (.label, .label), (.arxiv, .arxiv), (.title, .title), (.id, .id),
   ]
 
   static var options: [Option] {
     [
-      .venue, .year, .author, .topic, .perspective, .has, .hasCode, .isKind, .label, .arxiv, .title, .id,
+      .venue, .year, .author, .topic, .perspective, .has, .hasCode, .isKind, .label, .arxiv, .title,
+      .id,
     ]
   }
 

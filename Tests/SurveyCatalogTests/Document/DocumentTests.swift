@@ -30,7 +30,8 @@ import Testing
       """
     #expect(
       kinds(text) == [
-        .heading, .blank, .heading, .contentsItem, .heading, .prose, .entry, .entry, .continuation, .blank, .tableRow, .tableRow, .fence, .fence, .fence, .comment, .comment, .comment,
+        .heading, .blank, .heading, .contentsItem, .heading, .prose, .entry, .entry, .continuation,
+        .blank, .tableRow, .tableRow, .fence, .fence, .fence, .comment, .comment, .comment,
       ])
   }
 

@@ -57,14 +57,17 @@ extension EntrySyntax {
       [marker, title, separator, openTag.range, inside, closeTag.range, trailing]
       + [venue, year].compactMap { $0 } + links.map(\.range)
     for part in parts {
-      #expect(part.lowerBound >= range.lowerBound && part.upperBound <= range.upperBound && part.lowerBound <= part.upperBound)
+      #expect(
+        part.lowerBound >= range.lowerBound && part.upperBound <= range.upperBound
+          && part.lowerBound <= part.upperBound)
     }
     for (link, next) in zip(links, links.dropFirst()) {
       #expect(link.range.upperBound <= next.range.lowerBound)
     }
     for link in links {
       for part in [link.label, link.address, link.destination] {
-        #expect(part.lowerBound >= link.range.lowerBound && part.upperBound <= link.range.upperBound)
+        #expect(
+          part.lowerBound >= link.range.lowerBound && part.upperBound <= link.range.upperBound)
       }
     }
     #expect(marker.upperBound <= title.lowerBound || title.isEmpty)

@@ -38,7 +38,8 @@ extension Rule {
       let bytes = entry.bytes.span
       var isBalanced: Bool?
       for link in entry.links {
-        guard let fault = LinkBracketFault(link, in: entry.syntax.range, among: entry.links, bytes) else { continue }
+        guard let fault = LinkBracketFault(link, in: entry.syntax.range, among: entry.links, bytes)
+        else { continue }
         if fault.mayBeGroup {
           // `[[Paper](…), [Code](…)]`: one pair of brackets around all links.
           let start = first.syntax.range.lowerBound

@@ -50,7 +50,10 @@ extension Entry {
     ) {
       return true
     }
-    if range.lowerBound == syntax.inside.lowerBound || range.upperBound == syntax.inside.upperBound { return true }
+    if range.lowerBound == syntax.inside.lowerBound || range.upperBound == syntax.inside.upperBound
+    {
+      return true
+    }
     guard range.lowerBound > syntax.range.lowerBound, range.upperBound < syntax.range.upperBound
     else { return true }
     return bytes[range.lowerBound - 1].isBlank || bytes[range.upperBound].isBlank
