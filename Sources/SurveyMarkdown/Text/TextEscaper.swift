@@ -86,26 +86,29 @@ struct TextEscaper {
     var openers: [Int] = []
     for index in shown.indices {
       let next = index + 1 < shown.count ? shown[index + 1] : .space
-      if shown[index] == .openBracket {
-        if next == .caret { needsBackslash[index] = true } else { openers.append(index) }
-      } else if shown[index] == .closeBracket {
+      switch shown[index] {
+      case .openBracket where next == .caret: needsBackslash[index] = true
+      case .openBracket: openers.append(index)
+      case .closeBracket:
         if let opener = openers.last {
-          let isReference =
-            !references.isEmpty
-            && (next == .openBracket
-              || references.url(for: String(decoding: bytes[opener + 1..<index], as: UTF8.self))
-                != nil)
-          if next == .openParenthesis || isReference {
-            needsBackslash[index] = true
-          } else {
-            openers.removeLast()
-          }
-        } else if context.contains(.label) {
-          needsBackslash[index] = true
+          needsBackslash[index] = isLink(opener + 1..<index, before: next)
+          // An escaped bracket leaves its opener to the next one.
+          if !needsBackslash[index] { openers.removeLast() }
+        } else {
+          needsBackslash[index] = context.contains(.label)
         }
+      default: break
       }
     }
     if context.contains(.label) { for opener in openers { needsBackslash[opener] = true } }
+  }
+
+  /// Whether text in brackets may be the label of a link.
+  private func isLink(_ label: Range<Int>, before next: UInt8) -> Bool {
+    if next == .openParenthesis { return true }
+    if references.isEmpty { return false }
+    return next == .openBracket
+      || references.url(for: String(decoding: bytes[label], as: UTF8.self)) != nil
   }
 
   /// Marks what starts escapes, entities, tags, autolinks and, in tables, cells.

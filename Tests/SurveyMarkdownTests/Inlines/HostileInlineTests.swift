@@ -37,4 +37,30 @@ import Testing
       #expect(Inlines(text).text().contains("x"))
     }
   }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["", "[", "*", "a*b "])
+  func `escaping repeated syntax takes linear time`(_ start: String) {
+    for piece in ["a](b ", "a]", "[a", "*a", "a*", "_ *~ ", "<a ", "&amp", "http://", "www.", "#"] {
+      let text = start + String(repeating: piece, count: 5_000)
+      let markdown = MarkdownText.escaped(
+        text, in: [.lineStart, .heading], references: InlineCase.references)
+      #expect(Inlines(markdown).text() == text)
+    }
+  }
+
+  @Test func `any bytes are read, and elements lie within them`() {
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<2_000 {
+      let bytes = (0..<20).map { _ in
+        Bool.random(using: &generator)
+          ? "*_~`[]()<>&;!\\\n @.:/".utf8.randomElement(using: &generator) ?? 0
+          : UInt8.random(in: 0...255, using: &generator)
+      }
+      let source = SourceFile(path: "a.md", bytes: bytes)
+      let inlines = Inlines(parsing: [ByteRange(0, 20)], of: source)
+      let range = ByteRange(0, 20)
+      #expect(inlines.nodes.allSatisfy { range.contains($0.range) && $0.range.contains($0.inner) })
+      _ = inlines.text() + inlines.nodes.indices.map(inlines.url).joined()
+    }
+  }
 }
