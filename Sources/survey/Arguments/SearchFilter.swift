@@ -56,6 +56,14 @@ enum SearchFilter {
     }
   }
 
+  /// The query in words, as it could be typed; empty where it asks for nothing.
+  static func words(of query: Query) -> String {
+    let phrases = query.phrases.map { "\"\($0)\"" }
+    let exclusions = query.exclusions.map { "-\($0)" }
+    let filters = query.filters.map { "\($0.isNegated ? "-" : "")\($0.field.rawValue):\($0.value)" }
+    return (query.words + phrases + exclusions + filters).joined(separator: " ")
+  }
+
   /// The requested limit; 0 means no limit.
   static func limit(_ arguments: ParsedArguments) throws(CommandError) -> Int? {
     do throws(UsageError) {

@@ -1,0 +1,191 @@
+import SurveyCatalog
+
+extension Command {
+  /// Counts papers.
+  static let stats = Command(
+    name: "stats",
+    group: .reading,
+    syntax: {
+      CommandSyntax(
+        name: "stats",
+        abstract: "Count papers by year, venue, topic, …: as text, data, a chart or a badge.",
+        positionals: [
+          Positional("WORDS", .any, help: "count only papers that a search for these words finds")
+        ],
+        options: [.by, .depth, .rowLimit] + SearchFilter.options + [
+          .statsFormat, .theme, .statsOutput, .statsCheck, .file,
+        ],
+        discussion: """
+          Without --by the papers are counted by year, below a summary. In a pipe the counts are \
+          columns separated by tabs: the value, papers, papers with code, the newest year. Papers \
+          without a value are counted as "none". A paper that is listed twice is counted twice, so \
+          that the rows add up to the number of entries.
+
+          The words and options that select papers are those of 'survey search'.
+
+          --format svg draws a chart for a README, with the colours of a light page, of a dark one, \
+          or of the reader's system. With --output the format follows from the name of the file. \
+          --by total --format json writes what shields.io reads as an endpoint.
+          """,
+        examples: [
+          "survey stats",
+          "survey stats --by venue --year 2023..",
+          "survey stats quantization --by year",
+          "survey stats --by topic --depth 1 --format markdown",
+          "survey stats --by year --theme dark --output papers-dark.svg",
+          "survey stats --by year --output papers.svg --check",
+        ],
+        allowsDashedWords: true)
+    },
+    run: { arguments, console throws(CommandError) in
+      let request = try StatsRequest(arguments, console)
+      let catalog = try ListInput.catalog(arguments, console)
+      let result = catalog.search(request.query, order: .list)
+      SearchReport.writeRemarks(on: result, for: request.query, in: catalog, to: console)
+      let statistics = Statistics(
+        catalog, result, by: request.field ?? .year, depth: request.depth)
+      return try request.write(statistics, to: console)
+    })
+}
+
+/// How counts are written.
+enum StatsFormat: String, CaseIterable {
+  case text, tsv, csv, json, jsonl, markdown, svg, badge
+
+  /// The format that the name of a file asks for.
+  init?(path: String) {
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let ending = path[path.utf8.index(after: dot)...].lowercased()
+    self.init(rawValue: ending == "md" ? "markdown" : ending == "txt" ? "text" : ending)
+  }
+}
+
+/// What a call of `stats` asks for.
+private struct StatsRequest {
+  let query: Query
+  /// What to count by; nil for a summary.
+  let field: Statistics.Field?
+  let depth: Int
+  private let limit: Int?
+  /// The format; nil for columns without a header.
+  private let format: StatsFormat?
+  private let arguments: ParsedArguments
+
+  init(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) {
+    self.arguments = arguments
+    query = try SearchFilter.query(arguments)
+    field = arguments.choice(.by, as: Statistics.Field.self)
+    do throws(UsageError) {
+      depth = try arguments.integer(.depth, in: 1...99) ?? 2
+      limit = try arguments.integer(.rowLimit).map { $0 == 0 ? .max : $0 }
+    } catch {
+      throw .usage(error)
+    }
+    let path = arguments[.statsOutput]
+    let isText = path == nil && console.isTerminal
+    format =
+      arguments.choice(.statsFormat, as: StatsFormat.self) ?? path.flatMap(StatsFormat.init(path:))
+      ?? (arguments.has(.theme) ? .svg : isText ? .text : nil)
+    if arguments.has(.depth), field != .topic {
+      throw .usage(UsageError("'--depth' needs '--by topic'"))
+    }
+    if arguments.has(.theme), format != .svg {
+      throw .usage(UsageError("'--theme' needs '--format svg'"))
+    }
+    if arguments.has(.statsCheck), path == nil {
+      throw .usage(
+        UsageError("'--check' needs a file", hint: "survey stats --output FILE --check"))
+    }
+    if format == .badge, field != nil, field != .total {
+      throw .usage(
+        UsageError("a badge shows the total", hint: "remove --by, or choose another format"))
+    }
+  }
+
+  /// Writes the statistics where the arguments say, or checks that they are there.
+  func write(_ statistics: Statistics, to console: Console) throws(CommandError) -> ExitStatus {
+    let isEmpty = statistics.total.papers == 0
+    guard let path = arguments[.statsOutput] else {
+      if !isEmpty || format?.isData ?? true { console.write(text(of: statistics, console)) }
+      return isEmpty ? .negative : .success
+    }
+    let bytes = Array(text(of: statistics, console).utf8)
+    guard arguments.has(.statsCheck) else {
+      try ReportFile.write(bytes, to: path)
+      return isEmpty ? .negative : .success
+    }
+    if try ListInput.source(at: path, console).bytes == bytes {
+      return isEmpty ? .negative : .success
+    }
+    console.writeError(
+      "survey: \(UsageError.quoted(path)) is out of date: run the command without --check\n")
+    return .negative
+  }
+
+  private func text(of statistics: Statistics, _ console: Console) -> String {
+    let isSummary = field == nil
+    switch format {
+    case .text:
+      let style =
+        arguments.has(.statsOutput)
+        ? .plain : console.style(arguments.choice(.color, as: ColorChoice.self) ?? .auto)
+      let report = StatsReport(
+        statistics.folded(to: limit ?? Self.rowsOfCharts), style: style, console: console)
+      return report.lines(isSummary: isSummary).map { $0 + "\n" }.joined()
+    case .json where isSummary: return statistics.summaryJSON.indentedText + "\n"
+    case .json where field == .total: return statistics.shieldsEndpoint.text + "\n"
+    case .jsonl where isSummary: return statistics.summaryJSON.text + "\n"
+    case .json: return data(.json, statistics, missing: .missing)
+    case .jsonl: return data(.jsonl, statistics, missing: .missing)
+    case .csv: return data(.csv, statistics, missing: .text("none"))
+    case .tsv: return data(.tsv, statistics, missing: .text("none"))
+    case nil: return data(.columns, statistics, missing: .text("none"))
+    case .markdown: return statistics.folded(to: limit ?? Self.rowsOfCharts).markdown
+    case .svg:
+      let theme = arguments.choice(.theme, as: ChartTheme.self) ?? .auto
+      return StatisticsChart(statistics, theme: theme, subject: SearchFilter.words(of: query))
+        .svg(limit: limit)
+    case .badge: return StatisticsBadge(statistics).svg
+    }
+  }
+
+  /// The most rows of what is made for people, unless they ask for others.
+  private static let rowsOfCharts = 60
+
+  private func data(
+    _ format: ExportFormat, _ statistics: Statistics, missing: FieldValue
+  ) -> String {
+    let isSummary = field == nil
+    let rows = limit.map { statistics.folded(to: $0) } ?? statistics
+    return format.text(of: isSummary ? statistics.summaryRecords : rows.records(missing: missing))
+      ?? ""
+  }
+}
+
+extension StatsFormat {
+  /// Whether the format says even of nothing that it is nothing.
+  fileprivate var isData: Bool { ![.text, .markdown, .svg, .badge].contains(self) }
+}
+
+extension Option {
+  static let by = value(
+    "by", takes: "FIELD",
+    help: "what to count by: \(Statistics.Field.allCases.map(\.rawValue).joined(separator: ", "))",
+    completion: .choices(of: Statistics.Field.self))
+  static let depth = value(
+    "depth", takes: "COUNT", help: "how many headings deep topics are (default: 2)")
+  static let rowLimit = value(
+    "limit", short: "n", takes: "COUNT",
+    help: "at most this many rows, the others as one; 0 for all (default: 60, of data all)")
+  static let statsFormat = value(
+    "format", takes: "FORMAT",
+    help: "how to write: \(StatsFormat.allCases.map(\.rawValue).joined(separator: ", "))",
+    completion: .choices(of: StatsFormat.self))
+  static let theme = value(
+    "theme", takes: "THEME",
+    help: "the colours of a chart: light, dark, or auto as the reader's system is (default: auto)",
+    completion: .choices(of: ChartTheme.self))
+  static let statsOutput = value(
+    "output", short: "o", takes: "FILE", help: "write to a file", completion: .file)
+  static let statsCheck = flag("check", help: "exit with 1 where the file is not as it would be")
+}
