@@ -2,12 +2,14 @@
 @main
 enum Benchmark {
   static let usage = """
-    usage: survey-benchmark [peers] [growth] [--survey PATH] [--lists FOLDER] [--rounds COUNT]
+    usage: survey-benchmark [peers] [growth] [dump] [--survey PATH] [--lists FOLDER] [--rounds COUNT]
            survey-benchmark generate BYTES > list.md
+           survey-benchmark generate-dump BYTES > dump.bib
 
       peers            whole commands against the programs one would use instead
       growth           time and memory of each command as a list grows from 100 KB to 10 MB
-                       (default: both)
+      dump             'survey stale' on a dump of 111 MB against counting its entries
+                       (default: all)
       --survey PATH    the program to measure (default: the one beside this program)
       --lists FOLDER   a folder with lists in corpus/ and forms/ (default: ../shared)
       --rounds COUNT   rounds, of which the median counts (default: 15)
@@ -24,10 +26,13 @@ enum Benchmark {
     var words = CommandLine.arguments.dropFirst()
     while let word = words.popFirst() {
       switch (word, words.first) {
-      case ("peers", _), ("growth", _): parts.insert(word)
+      case ("peers", _), ("growth", _), ("dump", _): parts.insert(word)
       case ("generate", let text?):
         guard let byteCount = Int(text) else { fail() }
         return System.write(GeneratedList.text(byteCount: byteCount))
+      case ("generate-dump", let text?):
+        guard let byteCount = Int(text) else { fail() }
+        return GeneratedDump().write(byteCount: byteCount) { System.write($0) }
       case ("--survey", let path?):
         survey = path
         words.removeFirst()
@@ -47,6 +52,9 @@ enum Benchmark {
     }
     if parts.isEmpty || parts.contains("growth") {
       isGood = Growth(survey: survey, rounds: rounds).measure() && isGood
+    }
+    if parts.isEmpty || parts.contains("dump") {
+      isGood = DumpSpeed(survey: survey, rounds: rounds).measure() && isGood
     }
     System.exit(isGood ? 0 : 1)
   }

@@ -26,4 +26,7 @@ struct Seeds: Sendable {
 
   /// Queries.
   static let queries = Seeds(SampleLists.queries, pieces: ListPieces.queries)
+
+  /// Dumps of papers.
+  static let dumps = Seeds(SampleDumps.all, pieces: SampleDumps.pieces)
 }

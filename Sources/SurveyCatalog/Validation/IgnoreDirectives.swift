@@ -1,6 +1,9 @@
 /// The comments of a list that suppress rules for the entry below them:
 /// `<!-- survey-ignore: missing-venue, year-order -->`.
 struct IgnoreDirectives {
+  /// The name by which a comment silences `survey stale`, which is not a rule.
+  static let stale = "stale"
+
   private struct Directive {
     /// The suppressed rule.
     var rule: String
@@ -76,7 +79,8 @@ struct IgnoreDirectives {
       ? found : found.indices.lazy.filter { silencing[$0] == nil }.map { found[$0] }
     let suppressed = silencing.keys.sorted().map { found[$0] }
     if let rule = rules.first(where: { $0.id == Rule.unusedIgnore.id }) {
-      for (index, directive) in directives.enumerated() where !used.contains(index) {
+      for (index, directive) in directives.enumerated()
+      where !used.contains(index) && directive.rule != Self.stale {
         let line = document.lineIndex(of: directive.range.lowerBound)
         guard focus?.contains(line) ?? true else { continue }
         // A rule that did not run found nothing.

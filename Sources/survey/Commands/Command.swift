@@ -37,7 +37,8 @@ extension Command {
 
   /// All commands in the help.
   static let all: [Command] = [
-    search, list, show, frameworks, stats, cite, validate, explain, render, add, completions,
+    search, list, show, frameworks, stats, cite, validate, explain, render, add, stale,
+    completions,
   ]
 }
 

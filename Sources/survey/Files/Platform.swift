@@ -74,15 +74,19 @@ struct Descriptor {
       bytes.reserveCapacity(status.size)
     }
     var chunk = [UInt8](repeating: 0, count: Self.chunkSize)
-    while true {
-      let count = read(number, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      if count < 0 {
-        try recover(waitingFor: POLLIN)
-        continue
-      }
+    while case let count = try readSome(into: &chunk), count > 0 {
       bytes += chunk[..<count]
       if bytes.count > limit { throw .tooLarge }
+    }
+    return bytes
+  }
+
+  /// Fills a chunk with what can be read at once, and returns the number of bytes; 0 at the end.
+  func readSome(into chunk: inout [UInt8]) throws(SystemError) -> Int {
+    while true {
+      let count = read(number, &chunk, chunk.count)
+      if count >= 0 { return count }
+      try recover(waitingFor: POLLIN)
     }
   }
 

@@ -59,7 +59,7 @@ struct PaperListing {
   }
 
   /// Joins pieces into lines no wider than the width, if the pieces are not wider themselves.
-  private static func filled(_ pieces: [String], separator: String, width: Int) -> [String] {
+  static func filled(_ pieces: [String], separator: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
