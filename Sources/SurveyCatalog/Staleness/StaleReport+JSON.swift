@@ -93,7 +93,7 @@ extension StaleMatch {
 
 extension StaleMatch.Basis {
   /// The basis in one word.
-  var name: String {
+  package var name: String {
     switch self {
     case .id: "id"
     case .title: "title"

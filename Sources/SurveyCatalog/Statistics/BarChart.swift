@@ -1,16 +1,16 @@
-/// Counts of venues, topics, … as bars, one below the other.
+/// A chart of venues, topics, … as horizontal bars.
 struct BarChart {
   private static let thickness = 160
   private static let widestLabel = 3600
-  /// The most lines of which bars have the number of papers with code in them.
+  /// The maximum number of lines for which bars contain the number of papers with code.
   private static let mostDetailed = 30
 
   private let statistics: Statistics
   private let lines: [Statistics.Line]
   private let greatest: Int
-  /// Whether labels are above their bars, for want of room beside them.
+  /// Whether labels are above their bars, because they are too long to be beside them.
   private let isStacked: Bool
-  /// Where bars begin.
+  /// The left end of the bars.
   private let left: Int
 
   init(_ statistics: Statistics) {

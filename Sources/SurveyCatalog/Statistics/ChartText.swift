@@ -1,7 +1,6 @@
-/// Text of a chart: escaped, and measured without a font.
+/// Text in a chart: escaped, and measured without a font.
 ///
-/// Widths are estimated from above, after a wide typeface, so that nothing is cut off whatever typeface
-/// a reader has.
+/// Widths are upper estimates based on a wide font, so that no reader's font clips the text.
 enum ChartText {
   /// The widths of the printable ASCII characters in tenths of the size of the
   /// letters, each as a digit and `:` for ten.
@@ -15,7 +14,7 @@ enum ChartText {
     text.unicodeScalars.reduce(0) { $0 + width($1) } * size
   }
 
-  /// The text, or as much of it as fits into a width in tenths of a pixel, with an ellipsis.
+  /// The text, truncated with an ellipsis if it exceeds a width in tenths of a pixel.
   static func fitted(_ text: String, to width: Int, size: Int = 12) -> String {
     let scalars = text.unicodeScalars.prefix(longest)
     if scalars.count < longest, Self.width(text, size: size) <= width { return text }
@@ -29,7 +28,7 @@ enum ChartText {
     return String(kept) + "…"
   }
 
-  /// Marks that take no width may be any number.
+  /// Combining marks have no width, so the number of scalars needs a limit as well.
   private static let longest = 200
 
   private static func width(_ scalar: Unicode.Scalar) -> Int {
@@ -42,7 +41,7 @@ enum ChartText {
     }
   }
 
-  /// The text as XML shows it, on one line and without characters that XML cannot have.
+  /// The text escaped for XML, on one line and without the characters that XML forbids.
   static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in Escaping.plain(text).unicodeScalars {

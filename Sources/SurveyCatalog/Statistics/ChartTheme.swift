@@ -1,17 +1,17 @@
 /// The colours of a chart.
 ///
-/// Bars are in the blues that Okabe and Ito chose for every kind of sight, on the backgrounds of GitHub:
-/// text has a contrast of 4.5 or more, bars and their outlines of 3 or more.
+/// Bars have the two blues of the Okabe–Ito palette, which people with any color vision can tell apart.
+/// The contrast with the background is at least 4.5 for text and 3 for the outlines of bars.
 public enum ChartTheme: String, CaseIterable, Hashable, Sendable {
   /// For light pages.
   case light
   /// For dark pages.
   case dark
-  /// Light, or dark where the reader's system is.
+  /// Light or dark, following the reader's system.
   case auto
 }
 
-/// What a colour of a chart is for.
+/// The role of a colour in a chart.
 enum ChartColor: String, CaseIterable {
   case background
   case text
@@ -48,10 +48,10 @@ enum ChartColor: String, CaseIterable {
     }
   }
 
-  /// The attributes that paint a shape or text in the colour.
+  /// The attributes that fill a shape or text with the colour.
   ///
-  /// Colours are attributes, which reach nothing else on a page that holds the chart; only where the
-  /// theme follows the system does a class, named after the program, let a style sheet change them.
+  /// Attributes cannot affect the page around an inlined chart. The automatic theme also needs classes,
+  /// whose names start with the name of the program.
   func fill(_ theme: ChartTheme) -> String { paint("fill", theme) }
 
   /// The attributes that draw lines in the colour.
@@ -66,7 +66,7 @@ enum ChartColor: String, CaseIterable {
     property == "fill" ? "survey-\(rawValue)" : "survey-\(rawValue)-\(property)"
   }
 
-  /// The style sheet that makes a chart dark where the system is.
+  /// The style sheet of the automatic theme.
   static let darkStyle: String = {
     var style = "<style>@media(prefers-color-scheme:dark){"
     for color in allCases {

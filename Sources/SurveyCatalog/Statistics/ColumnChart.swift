@@ -1,4 +1,4 @@
-/// Counts of years or months as columns from left to right.
+/// A chart of years or months as columns.
 struct ColumnChart {
   private static let plotHeight = 2000
   private static let base = ChartCanvas.top + 200 + plotHeight
@@ -7,7 +7,7 @@ struct ColumnChart {
   private let statistics: Statistics
   private let rows: [Statistics.Row]
   private let greatest: Int
-  /// The middles of the columns, in halves of the columns' distance from the first one's left end.
+  /// The centers of the columns, in units of half a column.
   private let places: [Int]
 
   init(_ statistics: Statistics) {
@@ -16,7 +16,7 @@ struct ColumnChart {
     greatest = max(1, rows.map(\.count.papers).max() ?? 1)
     let times = rows.compactMap(Self.time)
     let span = (times.last ?? 0) - (times.first ?? 0) + 1
-    // Where most years have papers, those without keep their places; elsewhere long gaps shrink.
+    // Years without papers keep their space, unless they are the majority.
     let widestGap = span <= 2 * times.count ? span : 2
     var places: [Int] = []
     var previous: Int?
@@ -30,7 +30,7 @@ struct ColumnChart {
     self.places = places
   }
 
-  /// The number of a year or a month; nil for other rows.
+  /// The number of the year or month; nil for other rows.
   private static func time(of row: Statistics.Row) -> Int? {
     switch row.value {
     case .number(let year): return year
@@ -58,7 +58,7 @@ struct ColumnChart {
     }
   }
 
-  /// The distance of neighbouring columns.
+  /// The distance between the centers of adjacent columns.
   private func distance(from left: Int) -> Int {
     let halves = (places.last ?? 1) + 1
     return min(
@@ -66,7 +66,7 @@ struct ColumnChart {
   }
 
   private func height(of count: Int) -> Int {
-    // Too small to be seen would be nothing.
+    // Even the smallest count is visible.
     count == 0 ? 0 : max(5, (count * Self.plotHeight + greatest / 2) / greatest)
   }
 
@@ -82,7 +82,7 @@ struct ColumnChart {
     canvas.bars(.code, bars { $0.count.withCode })
   }
 
-  /// Writes the number above each column, and that of the papers with code into its part where it fits.
+  /// Writes the counts above the columns, and the number of papers with code inside if it fits.
   private func drawValues(on canvas: inout ChartCanvas, from left: Int, _ distance: Int) {
     var values: [(String, Int, Int)] = []
     var parts: [(String, Int, Int)] = []
@@ -100,7 +100,7 @@ struct ColumnChart {
     canvas.text(.inverse, anchor: "middle", parts)
   }
 
-  /// Draws a scale where there is no room for numbers above the columns.
+  /// Draws a scale, if there is no space for counts above the columns.
   private func drawScale(on canvas: inout ChartCanvas, from left: Int) {
     var step = 1
     while greatest / step > 4 {
@@ -116,7 +116,7 @@ struct ColumnChart {
       })
   }
 
-  /// Writes years and months below the columns, from the newest, as many as there is room for.
+  /// Writes as many years and months below the columns as fit, the newest first.
   private func drawLabels(on canvas: inout ChartCanvas, from left: Int, _ distance: Int) {
     let isWide = distance >= ChartText.width("2024-12") + 60
     var labels: [(String, Int, Int)] = []
@@ -124,7 +124,7 @@ struct ColumnChart {
     for index in rows.indices.reversed() {
       var label = rows[index].label
       if statistics.field == .month, !isWide, Self.time(of: rows[index]) != nil {
-        // The year, at its first month.
+        // Only the year, below its first month.
         label = String(label.prefix { $0 != "-" })
         if index > 0, rows[index - 1].label.hasPrefix(label) { continue }
       }

@@ -1,8 +1,7 @@
 extension Statistics {
-  /// The statistics with at most so many rows, of which one has the papers of all rows that are left.
+  /// The statistics with at most this many rows, the remaining rows combined into one.
   ///
-  /// The rows with the most papers stay, or, of years and months, the latest. Papers without a value
-  /// keep their row.
+  /// The largest rows are kept, or the latest years and months. Papers without a value keep their row.
   ///
   /// - Complexity: O(*n* log *n*) in the number of rows.
   public func folded(to limit: Int) -> Statistics {

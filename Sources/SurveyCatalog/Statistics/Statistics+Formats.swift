@@ -1,7 +1,7 @@
 extension Statistics {
   /// The rows as data: the field, the papers, those with code, and the newest year.
   ///
-  /// - Parameter missing: What a row of papers without a value has in the field's place.
+  /// - Parameter missing: The value for papers that have none.
   public func records(missing: FieldValue = .missing) -> Records {
     let hasNewest = !field.isTime
     return Records(
@@ -14,7 +14,7 @@ extension Statistics {
       })
   }
 
-  /// The counts of all papers as data.
+  /// The total counts by name.
   public var summary: [(measure: String, value: Int?)] {
     [
       ("papers", total.papers), ("distinct", distinct), ("crossListings", crossListings),
@@ -23,14 +23,14 @@ extension Statistics {
     ]
   }
 
-  /// The counts of all papers, one a row.
+  /// The total counts, one per row.
   public var summaryRecords: Records {
     Records(
       fields: ["measure", "value"],
       rows: summary.map { [.text($0.measure), .optional($0.value)] })
   }
 
-  /// The counts of all papers, and the rows, as one JSON object.
+  /// The total counts and the counts by year as one JSON object.
   public var summaryJSON: JSON {
     let rows = rows.map { row -> JSON in
       var value = JSON.null
@@ -44,7 +44,7 @@ extension Statistics {
       summary.map { .init($0.measure, .optional($0.value)) } + [.init("years", .array(rows))])
   }
 
-  /// The number of papers as shields.io reads it from an address.
+  /// The number of papers in the format of a shields.io endpoint.
   public var shieldsEndpoint: JSON {
     .object([
       .init("schemaVersion", .number(1)), .init("label", .string("papers")),
@@ -52,7 +52,7 @@ extension Statistics {
     ])
   }
 
-  /// The rows as a Markdown table, its last line ended.
+  /// The rows as a Markdown table that ends in a newline.
   public var markdown: String {
     let hasNewest = !field.isTime
     var text = "| \(heading) | Papers | With code |\(hasNewest ? " Newest |" : "")\n"
@@ -72,7 +72,7 @@ extension Statistics {
     field == .total ? "List" : field.rawValue.prefix(1).uppercased() + field.rawValue.dropFirst()
   }
 
-  /// The counts of all papers in words: `440 papers, 189 with code`.
+  /// The total in words: `440 papers, 189 with code`.
   public var words: String {
     let papers = total.papers == 1 ? "1 paper" : "\(total.papers) papers"
     return total.withCode == 0 ? papers : "\(papers), \(total.withCode) with code"
@@ -80,7 +80,7 @@ extension Statistics {
 }
 
 extension MarkdownEscape {
-  /// Text that a cell of a table shows as it is.
+  /// Plain text as Markdown for a table cell.
   fileprivate static func cell(_ text: String) -> String {
     var cell = ""
     for character in label(text).unicodeScalars {

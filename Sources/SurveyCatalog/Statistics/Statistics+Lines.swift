@@ -9,9 +9,9 @@ extension Statistics {
     public let depth: Int
   }
 
-  /// The rows below the headings that they share, as a chart shows them.
+  /// The rows with the headings above them, as charts show them.
   ///
-  /// Only topics have headings; a topic that has papers of its own is a row and no heading.
+  /// Only topics have headings; a topic with papers of its own is a row.
   public var lines: [Line] {
     var lines: [Line] = []
     var open: [String] = []

@@ -1,27 +1,27 @@
-/// Counts of the papers that a search found, in all and by a field.
+/// Counts of the papers found by a search, in total and by a field.
 ///
-/// Every place at which a paper is listed counts, so the rows add up to the total whatever the field.
+/// A paper listed under two topics counts twice, so the rows of every field add up to the total.
 ///
 /// ```swift
 /// let statistics = Statistics(catalog, catalog.search(Query(), order: .list), by: .year)
 /// for row in statistics.rows { print(row.label, row.count.papers) }
 /// ```
 public struct Statistics: Hashable, Sendable {
-  /// What is known of a group of papers.
+  /// The numbers of a group of papers.
   public struct Count: Hashable, Sendable {
     /// The number of papers.
     public internal(set) var papers: Int = 0
-    /// How many of them have code.
+    /// The number of papers with code.
     public internal(set) var withCode: Int = 0
-    /// The year of the newest paper that has one.
+    /// The year of the newest paper.
     public internal(set) var newest: Int?
   }
 
   /// The papers that have one value of the field.
   public struct Row: Hashable, Sendable {
-    /// The value; missing where the papers have none, and in a row of several values.
+    /// The value; missing if the papers have none, or if the row combines several values.
     public let value: FieldValue
-    /// The value as people read it.
+    /// The value as text for people.
     public let label: String
     /// The papers with this value.
     public internal(set) var count: Count
@@ -31,22 +31,22 @@ public struct Statistics: Hashable, Sendable {
   public let field: Field
   /// All papers.
   public private(set) var total: Count
-  /// How many different papers there are.
+  /// The number of papers, each counted once.
   public let distinct: Int
-  /// How many papers are preprints.
+  /// The number of preprints.
   public private(set) var preprints: Int
-  /// The year of the oldest paper that has one.
+  /// The year of the oldest paper.
   public private(set) var oldest: Int?
   /// The counts by value, in the order of the field; papers without a value come last.
   public internal(set) var rows: [Row]
 
-  /// Counts the papers that a search found.
+  /// Counts the papers found by a search.
   ///
   /// - Parameters:
-  ///   - catalog: The catalog that was searched.
-  ///   - result: What was found; an empty query finds all papers.
+  ///   - catalog: The searched catalog.
+  ///   - result: The result of the search; an empty query finds all papers.
   ///   - field: What to count by.
-  ///   - depth: How many headings a topic has at most.
+  ///   - depth: The number of heading levels that make a topic.
   /// - Complexity: O(*n*) in the number of papers, O(*r* log *r*) in the number of rows.
   public init(_ catalog: Catalog, _ result: SearchResult, by field: Field, depth: Int = 2) {
     self.field = field
@@ -77,7 +77,7 @@ public struct Statistics: Hashable, Sendable {
     self.rows = field.sorted(rows)
   }
 
-  /// The places at which papers are listed again.
+  /// The number of entries that list a paper again.
   public var crossListings: Int { total.papers - distinct }
 }
 

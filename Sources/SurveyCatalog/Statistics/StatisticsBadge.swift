@@ -7,7 +7,7 @@ public struct StatisticsBadge: Sendable {
     self.statistics = statistics
   }
 
-  /// The badge as SVG, which reads on light and dark pages alike.
+  /// The badge as SVG, readable on light and dark pages.
   public var svg: String {
     let label = "papers"
     let number = String(statistics.total.papers)

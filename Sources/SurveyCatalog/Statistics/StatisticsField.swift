@@ -5,7 +5,7 @@ extension Statistics {
     case year
     /// The canonical name of the venue.
     case venue
-    /// What the venue is: a conference, a journal, …
+    /// The kind of the venue: conference, journal, …
     case kind
     /// The perspective.
     case perspective
@@ -13,18 +13,18 @@ extension Statistics {
     case topic
     /// Whether the paper has code.
     case code
-    /// The month of the first submission to arXiv, told from the id.
+    /// The month of the first submission to arXiv, from the id.
     case month
-    /// Nothing: all papers are one row.
+    /// Nothing: all papers make one row.
     case total
   }
 }
 
 extension Statistics.Field {
-  /// Whether the rows follow one another in time.
+  /// Whether the rows are in order of time.
   public var isTime: Bool { self == .year || self == .month }
 
-  /// The field of a paper.
+  /// The value of a paper.
   func value(of paper: Paper, depth: Int) -> FieldValue {
     switch self {
     case .year: return .optional(paper.year)
@@ -41,7 +41,7 @@ extension Statistics.Field {
     }
   }
 
-  /// The value as people read it.
+  /// A value as text for people.
   func label(of value: FieldValue) -> String {
     switch value {
     case .missing: "none"
@@ -52,7 +52,7 @@ extension Statistics.Field {
     }
   }
 
-  /// The rows in order: years and months as time goes, topics as the list has them, the rest by count.
+  /// The rows in order: by time, topics in the order of the list, everything else by count.
   func sorted(_ rows: [Statistics.Row]) -> [Statistics.Row] {
     let keys = rows.enumerated().map { place, row -> (Int, String) in
       switch (row.value, self) {
@@ -67,7 +67,7 @@ extension Statistics.Field {
     return keys.indices.sorted { keys[$0] < keys[$1] }.map { rows[$0] }
   }
 
-  /// What several values are called.
+  /// The name of several values.
   var plural: String {
     switch self {
     case .year: "years"
@@ -81,7 +81,7 @@ extension Statistics.Field {
     }
   }
 
-  /// The title of a table or a picture of the counts.
+  /// The title of a chart.
   public var title: String {
     switch self {
     case .total: "Papers"

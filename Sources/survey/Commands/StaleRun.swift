@@ -116,7 +116,7 @@ struct StaleRun {
       reporter.write(findings, of: report, isWritten: arguments.has(.write))
     }
     if let update { try finish(update, source) }
-    let isPartial = report(readers)
+    let isPartial = reportSkipped(readers)
     if isPartial { return .failure }
     let left =
       arguments.has(.write) ? findings.count - (update?.updated.count ?? 0) : findings.count
@@ -140,7 +140,7 @@ struct StaleRun {
   }
 
   /// Reports entries that could not be read; returns whether there are any.
-  private func report(_ readers: [DumpReader]) -> Bool {
+  private func reportSkipped(_ readers: [DumpReader]) -> Bool {
     let style = console.errorStyle(color)
     var isPartial = false
     for reader in readers {

@@ -8,24 +8,22 @@ extension Command {
     syntax: {
       CommandSyntax(
         name: "stats",
-        abstract: "Count papers by year, venue, topic, …: as text, data, a chart or a badge.",
+        abstract: "Count papers by year, venue or topic: as text, data, a chart or a badge.",
         positionals: [
-          Positional("WORDS", .any, help: "count only papers that a search for these words finds")
+          Positional("WORDS", .any, help: "words and filters of a search for the papers to count")
         ],
-        options: [.by, .depth, .rowLimit] + SearchFilter.options + [
-          .statsFormat, .theme, .statsOutput, .statsCheck, .file,
-        ],
+        options: [.by, .depth, .rowLimit, .statsFormat, .theme, .statsOutput, .statsCheck]
+          + SearchFilter.options + [.file],
         discussion: """
-          Without --by the papers are counted by year, below a summary. In a pipe the counts are \
-          columns separated by tabs: the value, papers, papers with code, the newest year. Papers \
-          without a value are counted as "none". A paper that is listed twice is counted twice, so \
-          that the rows add up to the number of entries.
+          Without --by, the result is a summary with the counts by year. In a pipe it is \
+          tab-separated: value, papers, papers with code, newest year. Papers without a value are \
+          counted as "none". A paper listed under two topics counts twice, so the rows add up to \
+          the total.
 
-          The words and options that select papers are those of 'survey search'.
+          The words and filters are those of 'survey search'.
 
-          --format svg draws a chart for a README, with the colours of a light page, of a dark one, \
-          or of the reader's system. With --output the format follows from the name of the file. \
-          --by total --format json writes what shields.io reads as an endpoint.
+          --format svg draws a chart for a README. With --output, the file extension selects the \
+          format. --by total --format json writes a shields.io endpoint.
           """,
         examples: [
           "survey stats",
@@ -41,18 +39,18 @@ extension Command {
       let request = try StatsRequest(arguments, console)
       let catalog = try ListInput.catalog(arguments, console)
       let result = catalog.search(request.query, order: .list)
-      SearchReport.writeRemarks(on: result, for: request.query, in: catalog, to: console)
+      SearchReport.writeNotes(on: result, for: request.query, in: catalog, to: console)
       let statistics = Statistics(
         catalog, result, by: request.field ?? .year, depth: request.depth)
       return try request.write(statistics, to: console)
     })
 }
 
-/// How counts are written.
+/// A format of statistics.
 enum StatsFormat: String, CaseIterable {
   case text, tsv, csv, json, jsonl, markdown, svg, badge
 
-  /// The format that the name of a file asks for.
+  /// The format for a file extension.
   init?(path: String) {
     guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let ending = path[path.utf8.index(after: dot)...].lowercased()
@@ -60,14 +58,14 @@ enum StatsFormat: String, CaseIterable {
   }
 }
 
-/// What a call of `stats` asks for.
+/// A request for statistics.
 private struct StatsRequest {
   let query: Query
-  /// What to count by; nil for a summary.
+  /// The field to count by; nil for a summary.
   let field: Statistics.Field?
   let depth: Int
   private let limit: Int?
-  /// The format; nil for columns without a header.
+  /// The format; nil for tab-separated columns without a header.
   private let format: StatsFormat?
   private let arguments: ParsedArguments
 
@@ -94,7 +92,7 @@ private struct StatsRequest {
     }
     if arguments.has(.statsCheck), path == nil {
       throw .usage(
-        UsageError("'--check' needs a file", hint: "survey stats --output FILE --check"))
+        UsageError("'--check' needs '--output'", hint: "survey stats --output FILE --check"))
     }
     if format == .badge, field != nil, field != .total {
       throw .usage(
@@ -102,7 +100,7 @@ private struct StatsRequest {
     }
   }
 
-  /// Writes the statistics where the arguments say, or checks that they are there.
+  /// Writes the statistics, or checks the file that has them.
   func write(_ statistics: Statistics, to console: Console) throws(CommandError) -> ExitStatus {
     let isEmpty = statistics.total.papers == 0
     guard let path = arguments[.statsOutput] else {
@@ -111,14 +109,15 @@ private struct StatsRequest {
     }
     let bytes = Array(text(of: statistics, console).utf8)
     guard arguments.has(.statsCheck) else {
-      try ReportFile.write(bytes, to: path)
+      try FileWriter.write(bytes, to: path)
       return isEmpty ? .negative : .success
     }
-    if try ListInput.source(at: path, console).bytes == bytes {
+    if try FileReader.bytes(path) == bytes {
       return isEmpty ? .negative : .success
     }
     console.writeError(
-      "survey: \(UsageError.quoted(path)) is out of date: run the command without --check\n")
+      "survey: \(UsageError.quoted(path)) is out of date\n"
+        + "\(console.errorStyle().apply(.info, "hint:")) run the command without --check\n")
     return .negative
   }
 
@@ -149,7 +148,7 @@ private struct StatsRequest {
     }
   }
 
-  /// The most rows of what is made for people, unless they ask for others.
+  /// The default limit of rows in output for people.
   private static let rowsOfCharts = 60
 
   private func data(
@@ -163,29 +162,29 @@ private struct StatsRequest {
 }
 
 extension StatsFormat {
-  /// Whether the format says even of nothing that it is nothing.
+  /// Whether the format represents an empty result.
   fileprivate var isData: Bool { ![.text, .markdown, .svg, .badge].contains(self) }
 }
 
 extension Option {
   static let by = value(
     "by", takes: "FIELD",
-    help: "what to count by: \(Statistics.Field.allCases.map(\.rawValue).joined(separator: ", "))",
+    help: "field to count by: \(Statistics.Field.allCases.map(\.rawValue).joined(separator: ", "))",
     completion: .choices(of: Statistics.Field.self))
   static let depth = value(
-    "depth", takes: "COUNT", help: "how many headings deep topics are (default: 2)")
+    "depth", takes: "COUNT", help: "heading levels of --by topic (default: 2)")
   static let rowLimit = value(
     "limit", short: "n", takes: "COUNT",
-    help: "at most this many rows, the others as one; 0 for all (default: 60, of data all)")
+    help: "at most this many rows, the rest combined; 0 for all (default: 60 in text and charts)")
   static let statsFormat = value(
     "format", takes: "FORMAT",
-    help: "how to write: \(StatsFormat.allCases.map(\.rawValue).joined(separator: ", "))",
+    help: "format of the counts: \(StatsFormat.allCases.map(\.rawValue).joined(separator: ", "))",
     completion: .choices(of: StatsFormat.self))
   static let theme = value(
     "theme", takes: "THEME",
-    help: "the colours of a chart: light, dark, or auto as the reader's system is (default: auto)",
+    help: "colours of a chart: light, dark, or auto to follow the reader's system (default: auto)",
     completion: .choices(of: ChartTheme.self))
   static let statsOutput = value(
     "output", short: "o", takes: "FILE", help: "write to a file", completion: .file)
-  static let statsCheck = flag("check", help: "exit with 1 where the file is not as it would be")
+  static let statsCheck = flag("check", help: "exit with 1 if the output file is out of date")
 }

@@ -1,6 +1,6 @@
 import SurveyCatalog
 
-/// Counts as people read them on a terminal: bars, of which the part with code is darker.
+/// Statistics as a bar chart for a terminal; the stronger part of each bar has code.
 struct StatsReport {
   private static let leastBar = 10
 
@@ -21,7 +21,7 @@ struct StatsReport {
     self.isUnicode = isUnicode
   }
 
-  /// The lines; a summary says first what there is in all.
+  /// The lines of the chart, below a summary or above the total.
   func lines(isSummary: Bool) -> [String] {
     guard isSummary else {
       return chart + [""] + (papers + code).wrapped(to: width).map { style.apply(.dim, $0) }
@@ -29,7 +29,7 @@ struct StatsReport {
     return papers.wrapped(to: width) + traits.wrapped(to: width) + [""] + chart
   }
 
-  /// How many papers there are.
+  /// The number of papers.
   private var papers: String {
     let papers = statistics.total.papers == 1 ? "1 paper" : "\(statistics.total.papers) papers"
     guard statistics.crossListings > 0 else { return papers }
@@ -42,7 +42,7 @@ struct StatsReport {
     statistics.total.withCode == 0 ? "" : ", \(statistics.total.withCode) with code"
   }
 
-  /// What is known of all papers.
+  /// The numbers of papers with code and of preprints, and the years.
   private var traits: String {
     var traits = "\(statistics.total.withCode) with code, "
     traits += statistics.preprints == 1 ? "1 preprint" : "\(statistics.preprints) preprints"
@@ -90,7 +90,7 @@ struct StatsReport {
     }
   }
 
-  /// Whole cells of a bar, and the eighths of the cell after them.
+  /// The length of a bar: whole cells, and eighths of the next cell.
   private struct Cells {
     let whole: Int
     let eighths: Int
@@ -119,7 +119,7 @@ struct StatsReport {
 
   // MARK: - Notes
 
-  /// What is said of a row at the end of its line.
+  /// A text at the end of each line.
   private struct Note {
     let width: Int
     let text: (Statistics.Row) -> String
@@ -127,7 +127,7 @@ struct StatsReport {
 
   private static func width(of notes: [Note]) -> Int { notes.reduce(0) { $0 + 2 + $1.width } }
 
-  /// The notes for which there is room.
+  /// The notes that fit.
   private func notes(besides used: Int) -> [Note] {
     var notes: [(Statistics.Row) -> String] = []
     if statistics.hasParts {
@@ -150,7 +150,7 @@ struct StatsReport {
 }
 
 extension Environment {
-  /// Whether text is written as UTF-8, by the first of the variables that say so.
+  /// Whether the locale uses UTF-8.
   var isUTF8: Bool {
     let name = ["LC_ALL", "LC_CTYPE", "LANG"].first { isSet($0) }.flatMap { self[$0] } ?? ""
     let letters = name.lowercased()
