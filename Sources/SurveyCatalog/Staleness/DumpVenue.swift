@@ -125,6 +125,7 @@ enum DumpDecision: Hashable, Sendable {
   private static let acceptances = [
     "accept", "oral", "spotlight", "poster", "findings", "main", "long", "short", "notable", "top",
     "highlight", "talk", "award", "best", "technical", "journal", "demo", "published", "regular",
-    "proceedings", "press", "inpress", "forthcoming", "conference", "track", "industry", "candidate",
+    "proceedings", "press", "inpress", "forthcoming", "conference", "track", "industry",
+    "candidate",
   ]
 }

@@ -192,7 +192,9 @@ struct BibTeXCursor {
     while index < count {
       let byte = bytes[index]
       index &+= 1
-      if byte < UInt8(ascii: "{"), byte != UInt8(ascii: "\""), byte != UInt8(ascii: "@") { continue }
+      if byte < UInt8(ascii: "{"), byte != UInt8(ascii: "\""), byte != UInt8(ascii: "@") {
+        continue
+      }
       switch byte {
       case UInt8(ascii: "\"") where depth == 0:
         offset = index
@@ -274,6 +276,7 @@ extension Span where Element == UInt8 {
     let letters = endOfLetters(from: sign + 1)
     let open = endOfWhitespace(from: letters)
     guard open < count else { return nil }
-    return letters > sign + 1 && (self[open] == UInt8(ascii: "{") || self[open] == UInt8(ascii: "("))
+    return letters > sign + 1
+      && (self[open] == UInt8(ascii: "{") || self[open] == UInt8(ascii: "("))
   }
 }
