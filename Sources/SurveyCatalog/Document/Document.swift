@@ -20,6 +20,8 @@ public struct Document: Sendable {
   let markdown: SurveyMarkdown.Document
   /// The entries in forms of the list's own, by their first line.
   let readings: [Int: ReadEntry]
+  /// Whether the list writes its entries in forms of its own.
+  var hasOwnForm: Bool { !readings.isEmpty }
   /// The block of each heading, by its line.
   let headings: [Int: Int]
   /// The bytes that were parsed.

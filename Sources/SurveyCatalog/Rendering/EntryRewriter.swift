@@ -13,7 +13,8 @@ struct EntryRewriter {
   ///
   /// - Complexity: O(*n*) in the length of the entry.
   static func edit(entryAt line: Int, in document: Document, isNested: Bool) -> Edit? {
-    guard let entry = document.entry(atLine: line) else { return nil }
+    // Entries in forms of the list's own are not rewritten in the contribution form.
+    guard let entry = document.entry(atLine: line), entry.isContribution else { return nil }
     let bytes = document.source.bytes.span
     for isThorough in entry.hasUsualOrder ? [true, false] : [false] {
       var rewriter = EntryRewriter(document.source, entry, line)

@@ -16,6 +16,8 @@ struct OrderRenderer {
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   static func editsByRun(for document: Document, in lines: Range<Int>) -> [[Edit]] {
+    // The order of newest first is a convention of the contribution form.
+    guard !document.hasOwnForm else { return [] }
     let renderer = OrderRenderer(document: document)
     return EntryRun.all(in: lines, of: document).map { renderer.edits(ordering: $0.blocks) }
       .filter { !$0.isEmpty }

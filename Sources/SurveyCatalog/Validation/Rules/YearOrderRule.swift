@@ -32,7 +32,7 @@ extension Rule {
           """),
     ],
     check: .section { context, lines, findings in
-      guard !context.isOrdered(lines) else { return }
+      guard !context.document.hasOwnForm, !context.isOrdered(lines) else { return }
       for run in EntryRun.all(in: lines, of: context.document) where run.blocks.count > 1 {
         context.checkOrder(of: run, into: &findings)
       }
