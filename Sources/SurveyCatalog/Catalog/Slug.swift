@@ -4,19 +4,30 @@ enum Slug {
     var words: [String] = []
     var word = ""
     for scalar in text.lowercased().unicodeScalars {
-      if let base = LatinFolding.base(of: scalar) {
-        word += base
-      } else if scalar.properties.generalCategory == .nonspacingMark {
-        continue
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal {
-        word.unicodeScalars.append(scalar)
-      } else if !word.isEmpty, scalar != "'", scalar != "’" {
-        words.append(word)
-        word = ""
+      switch scalar {
+      case "a"..."z", "0"..."9": word.unicodeScalars.append(scalar)
+      case "'", "’": break
+      default:
+        // Unicode properties are slow to look up, and needed only beyond ASCII.
+        if !scalar.isASCII, let letters = letters(of: scalar) {
+          word += letters
+        } else if !word.isEmpty {
+          words.append(word)
+          word = ""
+        }
       }
     }
     if !word.isEmpty { words.append(word) }
     return words
+  }
+
+  /// The letters of a scalar beyond ASCII without accents, empty for a combining mark; nil if it is
+  /// neither a letter nor a digit.
+  private static func letters(of scalar: Unicode.Scalar) -> String? {
+    if let base = LatinFolding.base(of: scalar) { return base }
+    let properties = scalar.properties
+    if properties.generalCategory == .nonspacingMark { return "" }
+    return properties.isAlphabetic || properties.numericType == .decimal ? String(scalar) : nil
   }
 
   /// The words of a text with nothing between them: `accurateposttraining`.
