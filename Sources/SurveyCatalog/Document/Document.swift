@@ -40,7 +40,8 @@ public struct Document: Sendable {
     reader.read()
     var readings: [Int: ReadEntry] = [:]
     if reader.mayHaveOwnForm {
-      let forms = ListForms(learning: markdown, venues: .standard)
+      let forms = ListForms(
+        learning: markdown, venues: .standard, derivesTemplates: false)
       for entry in forms.entries { readings[entry.lines.lowerBound] = entry }
       if !readings.isEmpty { reader.take(forms.entries) }
     }

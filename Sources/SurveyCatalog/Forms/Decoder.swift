@@ -4,6 +4,8 @@ struct Decoder {
   /// The best scores of the states at one piece, and at the next.
   private var scores: [Float]
   private var next: [Float]
+  /// The states that have a score.
+  private var active: [Int] = []
   /// For each piece and state, the best state before it.
   private var back: [UInt8] = []
   /// The scores of going from each label to each label.
@@ -12,6 +14,8 @@ struct Decoder {
   /// A state is a label and which of the first four labels have been used.
   private static let stateCount = Label.count * 16
   private static let none = LabelScores.impossible * 10
+  /// States that are worse than the best one by more are not pursued.
+  private static let beam: Float = 16
 
   init(_ habits: Habits? = nil) {
     self.habits = habits
@@ -32,7 +36,7 @@ struct Decoder {
     for index in 1..<max(1, atoms.count) { advance(entry, to: index) }
     if let habits {
       let leave = leaving(entry, atoms.count - 1)
-      for state in scores.indices where scores[state] > Self.none {
+      for state in active {
         scores[state] += leave.values[state >> 4] + habits.steps[(state >> 4) * 8 + Habits.end]
       }
     }
@@ -40,46 +44,59 @@ struct Decoder {
   }
 
   private mutating func start(_ entry: ReadableEntry) {
-    for state in scores.indices { scores[state] = Self.none }
+    for state in scores.indices {
+      scores[state] = Self.none
+      next[state] = Self.none
+    }
+    active = []
     let own = entry.evidence[0]
     let habit = entering(entry, 0)
-    for label in Label.allCases where own[label] > LabelScores.impossible / 2 {
-      let raw = Int(label.rawValue)
-      let step = habits.map { $0.steps[Habits.start * 8 + raw] } ?? 0
-      scores[Self.state(raw, 0)] = own[label] + habit[label] + Self.starts[raw] + step
+    for label in 0..<Label.count where own.values[label] > LabelScores.impossible / 2 {
+      let step = habits.map { $0.steps[Habits.start * 8 + label] } ?? 0
+      let state = Self.state(label, 0)
+      scores[state] = own.values[label] + habit.values[label] + Self.starts[label] + step
+      active.append(state)
     }
   }
 
   private mutating func advance(_ entry: ReadableEntry, to index: Int) {
     let atom = entry.atoms[index]
     let own = entry.evidence[index]
-    let habit = entering(entry, index)
-    let leave = leaving(entry, index - 1)
-    setMoves(from: entry.atoms[index - 1], to: atom, habit, leave)
-    for state in next.indices { next[state] = Self.none }
-    for state in scores.indices where scores[state] > Self.none {
+    setMoves(
+      from: entry.atoms[index - 1], to: atom, own, entering(entry, index),
+      leaving(entry, index - 1))
+    var reached: [Int] = []
+    reached.reserveCapacity(2 * active.count + Label.count)
+    var best = Self.none
+    for state in active { best = max(best, scores[state]) }
+    let base = index * Self.stateCount
+    for state in active {
       let previous = state >> 4
       let used = state & 15
-      for label in 0..<Label.count where own.values[label] > LabelScores.impossible / 2 {
-        var score = scores[state] + own.values[label]
+      let score = scores[state]
+      scores[state] = Self.none
+      if score < best - Self.beam { continue }
+      for label in 0..<Label.count {
+        var move = moves[previous * Label.count + label]
+        if move < LabelScores.impossible / 2 { continue }
         if label < 4, label != previous, used & (1 << label) != 0 {
           if resumes(label, after: previous, atom) {
-            score += 0.3
+            move = own.values[label] + 0.3
           } else if label == 0 {
             continue
           } else {
-            score += Self.reentry[label] + moves[previous * Label.count + label]
+            move += Self.reentry[label]
           }
-        } else {
-          score += moves[previous * Label.count + label]
         }
         let target = Self.state(label, used)
-        if score > next[target] {
-          next[target] = score
-          back[index * Self.stateCount + target] = UInt8(state)
+        if score + move > next[target] {
+          if next[target] == Self.none { reached.append(target) }
+          next[target] = score + move
+          back[base + target] = UInt8(state)
         }
       }
     }
+    active = reached
     swap(&scores, &next)
   }
 
@@ -90,7 +107,7 @@ struct Decoder {
   private func trace(_ length: Int, _ needsTitle: Bool) -> [Label] {
     var best = -1
     var bestScore = Self.none / 2
-    for state in scores.indices where scores[state] > bestScore {
+    for state in active {
       var score = scores[state]
       if state & 1 == 0, needsTitle { score -= 8 }
       if let habits {
@@ -142,9 +159,12 @@ struct Decoder {
 
   /// Sets the scores of going from each label to each label across the gap before `atom`.
   private mutating func setMoves(
-    from previous: Atom, to atom: Atom, _ habit: LabelScores, _ leave: LabelScores
+    from previous: Atom, to atom: Atom, _ own: LabelScores, _ habit: LabelScores,
+    _ leave: LabelScores
   ) {
     let split = self.split(previous, atom)
+    // Columns come in any order.
+    let weight: Float = atom.gap.layout == .cell ? 0.2 : 1
     for from in 0..<Label.count {
       let index = (atom.gap.kind * Label.count + from) * 2
       let ends = split + leave.values[from] + (habits?.joins[index] ?? 0)
@@ -152,10 +172,12 @@ struct Decoder {
         let move = from * Label.count + to
         if from == to {
           moves[move] =
-            join(atom.gap, Label(rawValue: UInt8(from)) ?? .note) + (habits?.joins[index + 1] ?? 0)
+            own.values[to] + join(atom.gap, Label(rawValue: UInt8(from)) ?? .note)
+            + (habits?.joins[index + 1] ?? 0)
         } else {
           moves[move] =
-            Self.steps[move] + ends + habit.values[to] + (habits?.steps[from * 8 + to] ?? 0)
+            own.values[to] + Self.steps[move] * weight + ends + habit.values[to]
+            + (habits?.steps[from * 8 + to] ?? 0)
         }
       }
     }
@@ -260,7 +282,7 @@ struct Decoder {
   // From title, name, authors, venue, date, note, link; to the same.
   private static let steps: [Float] = [
     0, -3, 0, -0.2, -0.3, -0.5, 0,
-    -1.2, 0, -2.5, -2.5, -2.5, -1.5, -2,
+    -1.2, 0, -1.2, -2.5, -2.5, -1.5, -2,
     -1.9, -2, 0, 0, 0, -0.5, -0.2,
     -1.7, -1.5, -1.5, 0, 0.2, -0.4, 0,
     -1.5, -1, -0.8, -0.2, 0, -0.5, 0,

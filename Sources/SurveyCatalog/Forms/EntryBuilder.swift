@@ -1,28 +1,41 @@
 /// Makes an entry of the labelled pieces of a candidate.
 struct EntryBuilder {
+  private let document: SurveyMarkdown.Document
   private let visible: VisibleText
   private let atoms: [Atom]
   private let labels: [Label]
 
-  init(_ visible: VisibleText, _ atoms: [Atom], _ labels: [Label]) {
+  init(
+    _ document: SurveyMarkdown.Document, _ visible: VisibleText, _ atoms: [Atom], _ labels: [Label]
+  ) {
+    self.document = document
     self.visible = visible
     self.atoms = atoms
     self.labels = labels
   }
 
   /// - Parameter notes: The columns that hold descriptions.
-  func entry(_ candidate: Candidate, topic: [String], descriptions: Set<Int>) -> ReadEntry? {
+  func entry(_ candidate: Candidate, topic: [String], derivesTemplate: Bool, descriptions: Set<Int>)
+    -> ReadEntry?
+  {
     guard let title = title() else { return nil }
     let titleRange = spans(.title).first ?? 0..<0
     var entry = ReadEntry(
       lines: candidate.lines, range: candidate.range, container: candidate.container,
       marker: candidate.marker, topic: topic, title: title, links: links(titleRange, descriptions),
-      notes: notes())
+      notes: notes(), template: EntryForm(parts: []), fields: EntryForm.Fields(title: ""),
+      place: EntryForm.Place())
     entry.name = name()
     entry.authors = authors()
     entry.venue = venue()
     entry.year = year()
     entry.date = date()
+    guard derivesTemplate else { return entry }
+    let deriver = TemplateDeriver(document, candidate, visible, atoms, labels, entry)
+    entry.template = deriver.form()
+    entry.fields = deriver.fields
+    entry.fields.number = deriver.number
+    entry.place = deriver.place
     return entry
   }
 
@@ -132,6 +145,7 @@ struct EntryBuilder {
     for prefix in Self.venuePrefixes where field.text.lowercased().hasPrefix(prefix) {
       field.text.removeFirst(prefix.count)
     }
+    while field.text.first == " " { field.text.removeFirst() }
     while let last = field.text.unicodeScalars.last, last == "," || last == "'" || last == "@" {
       field.text.unicodeScalars.removeLast()
     }
@@ -168,9 +182,7 @@ struct EntryBuilder {
 
   private func date() -> FieldText? {
     for index in labels.indices where labels[index] == .date {
-      guard let date = atoms[index].date, date.month > 0 else { continue }
-      var text = "\(date.year)-\(date.month < 10 ? "0" : "")\(date.month)"
-      if date.day > 0 { text += "-\(date.day < 10 ? "0" : "")\(date.day)" }
+      guard let text = atoms[index].date?.text else { continue }
       return FieldText(range: visible.source(of: atoms[index].range), text: text)
     }
     return nil

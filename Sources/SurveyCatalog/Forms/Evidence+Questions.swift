@@ -73,18 +73,18 @@ extension Evidence {
     for next in [index + 1, index + 2] where next < atoms.count {
       let gap = atoms[next].gap
       guard gap.punctuation == .comma || gap.punctuation == .semicolon, gap.layout <= .wrap,
-        !gap.changesStyle, counts[next].capitalized > 0
+        !gap.changesStyle, counts[next].capitalized > 0 || hasEtAl(next)
       else { return false }
-      if isNameLike(next) { return true }
+      if isNameLike(next) || hasEtAl(next) { return true }
       guard counts[next].words == 1 else { return false }
     }
     return false
   }
 
-  /// Two to four characters of three bytes each: a name in Chinese, Japanese or Korean.
+  /// Two or three characters of three bytes each: a name in Chinese, Japanese or Korean.
   func isIdeographic(_ index: Int) -> Bool {
     let text = bytes[atoms[index].range]
-    return [6, 9, 12].contains(text.count) && text.allSatisfy { $0 >= 0x80 }
+    return (text.count == 6 || text.count == 9) && text.allSatisfy { $0 >= 0x80 }
       && (text.first.map { 0xE3...0xED ~= $0 } ?? false) && !atoms[index].isSymbol
   }
 

@@ -105,6 +105,8 @@ struct Evidence {
     if isLabelOnly(count) { score -= 2 }
     if startsWithAt(index) { score -= 3 }
     if isNameLike(index), count.words > 1 { score -= 0.5 }
+    // A title does not say its first words twice.
+    if beginsNext(index) { score -= 6 }
     return score
   }
 
@@ -112,6 +114,7 @@ struct Evidence {
     let count = counts[index]
     guard count.words <= 6, count.letters <= 45 else { return -6 }
     var score: Float = count.words <= 2 ? -0.8 : -1.8
+    if count.numbers == count.words { score -= 3 }
     if index == 0 || index == 1 && atoms[0].isSymbol { score += 0.3 }
     let next = index + 1 < atoms.count ? atoms[index + 1].gap : Gap()
     if next.punctuation == .colon {
@@ -121,7 +124,7 @@ struct Evidence {
       if next.opens == .quote || next.changesStyle && !isPlain {
         score += 2.2
       } else {
-        score -= 0.5
+        score += index + 1 < atoms.count && isNameLike(index + 1) ? 0.7 : -0.5
       }
     }
     if next.opens == .quote { score += 0.7 }
@@ -129,6 +132,7 @@ struct Evidence {
     if beginsNext(index) { score += 11 }
     if isFollowedBySentence(index) { score += 4 }
     if count.functions > 0 { score -= 1 }
+    if isNameLike(index) { score -= 2 }
     if matches[index] == .known { score -= 3 }
     if isLabelOnly(count) || hasEtAl(index) { score -= 3 }
     if isAddress(index) || startsWithAt(index) { score -= 6 }

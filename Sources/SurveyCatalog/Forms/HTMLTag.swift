@@ -21,7 +21,7 @@ struct HTMLTag {
   }
 
   /// The value of the attribute, without quotes.
-  func attribute(_ wanted: String) -> String? {
+  func attribute(_ wanted: String) -> (text: String, range: ByteRange)? {
     let wanted = Array(wanted.utf8)
     var index = bytes.startIndex
     while index < bytes.endIndex {
@@ -54,7 +54,11 @@ struct HTMLTag {
         }
         value = bytes[first..<index]
       }
-      if isWanted { return String(decoding: value, as: UTF8.self) }
+      if isWanted {
+        return (
+          String(decoding: value, as: UTF8.self), ByteRange(value.startIndex, value.endIndex)
+        )
+      }
     }
     return nil
   }

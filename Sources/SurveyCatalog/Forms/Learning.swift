@@ -27,9 +27,9 @@ struct Learning {
     labels = Array(repeating: [], count: readable.count)
     own = Array(repeating: 0, count: readable.count)
     let all = Array(readable.indices)
-    read(all, Decoder())
     joinDetails()
     let sample = self.sample()
+    read(sample, Decoder())
     vote(on: sample)
     for round in 0..<Self.rounds {
       let habits = habits()
@@ -107,12 +107,15 @@ struct Learning {
     let rare = rareContainers()
     var sections: [Int: Share] = [:]
     var shapes: [UInt64: Share] = [:]
+    var containers: [ReadEntry.Container: Share] = [:]
     var shapeOf: [UInt64] = []
+    let indices = indices.filter { !readable[$0].atoms.isEmpty }
     for index in indices {
       let shape = PaperVotes.shape(candidates[index], readable[index], labels[index])
       shapeOf.append(shape)
       sections[candidates[index].topic, default: Share()].add(own[index])
       shapes[shape, default: Share()].add(own[index])
+      containers[candidates[index].container, default: Share()].add(own[index])
     }
     var topicScores: [Int: Float] = [:]
     papers = []
@@ -124,6 +127,7 @@ struct Learning {
       topicScores[candidate.topic] = topic
       var score =
         own[index] + (candidate.header >= 0 ? 2.2 : 1.5) * section + 0.6 * shape + topic
+      score += 0.6 * max(0, containers[candidate.container]?.mean ?? 0)
       score -= Float(usual.subtracting(parts(index)).rawValue.nonzeroBitCount)
       if rare.contains(candidate.container) { score -= 1.5 }
       if let parent = candidate.parent, own[parent] > 0.5, readable[index].facts.links == 0 {
@@ -169,14 +173,32 @@ struct Learning {
     return parts
   }
 
+  /// Why a candidate that links to a paper is not one of the papers; nil if it is no wonder.
+  func reasonUnread(_ index: Int) -> String? {
+    let candidate = finder.candidates[index]
+    let facts = readable[index].facts
+    guard facts.paperLinks > 0, facts.links <= 4, candidate.container != .paragraph,
+      !candidate.isQuoted, PaperVotes.section(finder.topics[candidate.topic]) > -2
+    else { return nil }
+    return labels[index].contains(.title)
+      ? "it differs from the entries of the list" : "it has no title"
+  }
+
   // MARK: Details
 
   /// Joins items to the entry that contains or precedes them, where they say more about it: a list
   /// of authors, a line of links, a remark.
   private mutating func joinDetails() {
+    let candidates = finder.candidates
+    var related: Set<Int> = []
+    for index in candidates.indices {
+      guard let owner = candidates[index].parent ?? candidates[index].lead else { continue }
+      related.insert(index)
+      related.insert(owner)
+    }
+    read(related.sorted(), Decoder())
     var decoder = Decoder()
     var groups: [Bool: DetailGroup] = [:]
-    let candidates = finder.candidates
     for index in candidates.indices {
       guard let owner = candidates[index].parent ?? candidates[index].lead else { continue }
       let isDetail =
@@ -197,7 +219,6 @@ struct Learning {
     var changed = Set(joined.keys)
     changed.formUnion(joined.values)
     for index in changed { readable[index] = cut(index) }
-    read(changed.sorted(), Decoder())
   }
 
   private func titleWords(_ index: Int) -> Int {

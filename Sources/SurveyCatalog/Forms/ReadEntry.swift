@@ -38,10 +38,16 @@ struct ReadEntry: Sendable {
   var date: FieldText?
   var links: [ReadLink]
   var notes: [FieldText]
+  /// The entry's own spelling; writing ``fields`` with it at ``place`` gives its bytes.
+  var template: EntryForm
+  /// What the entry says, as Markdown.
+  var fields: EntryForm.Fields
+  var place: EntryForm.Place
 }
 
 /// A block that looks like the entry of a paper and was not read.
 struct UnreadEntry: Sendable {
+  /// The index of its line.
   var line: Int
   var reason: String
 }

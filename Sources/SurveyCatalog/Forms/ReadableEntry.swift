@@ -43,9 +43,9 @@ struct ReadableEntry {
     atoms.indices.map { index in
       let atom = atoms[index]
       let after = index + 1 < atoms.count ? atoms[index + 1].gap : end
-      let isBeforeDate = index + 1 < atoms.count && atoms[index + 1].date != nil
-      let isAfterDate = index > 0 && atoms[index - 1].date != nil
-      let date = atom.date.map { $0.month == 0 ? 1 : 2 } ?? 0
+      let next = index + 1 < atoms.count ? Self.kind(of: atoms[index + 1].date) : 0
+      let previous = index > 0 ? Self.kind(of: atoms[index - 1].date) : 0
+      let date = Self.kind(of: atom.date)
       var shape = Fingerprint()
       shape.add(atom.decoration)
       shape.add(atom.gap.kind)
@@ -54,14 +54,19 @@ struct ReadableEntry {
       return Features(
         after: UInt16(after.kind), place: UInt8(min(index, 5) * 4 + min(Int(atom.line), 3)),
         column: columns?.number(of: Int(atom.column)) ?? 0,
-        neighbor: UInt8(date > 0 ? 4 + date : (isAfterDate ? 2 : 0) + (isBeforeDate ? 1 : 0)),
+        neighbor: UInt8(date > 0 ? 8 + date : previous * 3 + next),
         shape: UInt32(truncatingIfNeeded: shape.value ^ shape.value >> 32),
         isShort: atom.range.count <= 40 && atom.date == nil)
     }
   }
 
+  /// 0 for no date, 1 for a year, 2 for a date with a month.
+  private static func kind(of date: WrittenDate?) -> Int {
+    date.map { $0.month == 0 ? 1 : 2 } ?? 0
+  }
+
   static let placeCount = 24
-  static let neighborCount = 7
+  static let neighborCount = 11
 }
 
 /// The columns of one table.

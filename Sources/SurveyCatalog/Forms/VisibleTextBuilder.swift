@@ -8,7 +8,10 @@ struct VisibleTextBuilder {
   private var column = 0
   private var runIsOpen = false
   /// The bytes of an HTML tag's anchor that is open.
-  private var openAnchor: (start: Int, url: String, label: Int)?
+  private var openAnchor: Int?
+  private var anchorText = 0
+  /// The elements that are open.
+  private var openElements: [(name: String, range: ByteRange)] = []
 
   init(_ document: SurveyMarkdown.Document) { self.document = document }
 
@@ -40,6 +43,7 @@ struct VisibleTextBuilder {
         let before = style
         style.insert(.code)
         runIsOpen = false
+        visible.containers.append((node.range, node.inner))
         append(source: node.inner)
         style = before
         runIsOpen = false
@@ -50,6 +54,7 @@ struct VisibleTextBuilder {
         pendingBreak = max(pendingBreak, .line)
         runIsOpen = false
       case .emphasis, .strong:
+        visible.containers.append((node.range, node.inner))
         open.append((node.end, style, link, -1))
         style.insert(node.kind == .strong ? .bold : .italic)
         runIsOpen = false
@@ -58,13 +63,15 @@ struct VisibleTextBuilder {
         runIsOpen = false
       case .link:
         open.append((node.end, style, link, index - 1))
-        begin(linkTo: inlines.url(of: index - 1), at: node.range)
+        visible.containers.append((node.range, node.inner))
+        begin(linkTo: inlines.url(of: index - 1), at: node.range, destination: node.destination)
       case .image:
         append(image: index - 1, in: inlines)
         index = node.end
       case .autolink, .bareLink:
         let before = link
-        begin(linkTo: inlines.url(of: index - 1), at: node.range)
+        let address = node.kind == .autolink ? node.inner : node.range
+        begin(linkTo: inlines.url(of: index - 1), at: node.range, destination: address)
         append(source: node.kind == .autolink ? node.inner : node.range)
         endLink()
         link = before
@@ -73,9 +80,11 @@ struct VisibleTextBuilder {
       case .html:
         append(tag: node.range)
       case .escape:
-        append(text: [document.source.bytes[node.range.upperBound - 1]], from: node.range)
+        append(
+          text: document.source.bytes[(node.range.upperBound - 1)..<node.range.upperBound],
+          from: node.range)
       case .entity:
-        append(text: Array(inlines.text(of: index - 1).utf8), from: node.range)
+        append(text: Array(inlines.text(of: index - 1).utf8)[...], from: node.range)
       case .footnoteReference:
         break
       }
@@ -91,10 +100,13 @@ struct VisibleTextBuilder {
     runIsOpen = false
   }
 
-  private mutating func begin(linkTo url: String, at range: ByteRange) {
+  private mutating func begin(
+    linkTo url: String, at range: ByteRange, destination: ByteRange?
+  ) {
     runIsOpen = false
     let start = visible.bytes.count
-    visible.links.append(.init(range: range, label: start..<start, url: url, picture: nil))
+    visible.links.append(
+      .init(range: range, label: start..<start, url: url, destination: destination))
     link = visible.links.count - 1
   }
 
@@ -109,10 +121,8 @@ struct VisibleTextBuilder {
   private mutating func openRun() {
     guard !runIsOpen else { return }
     if pendingBreak != .none, !visible.bytes.isEmpty {
-      let here = visible.sourceEnds.last ?? 0
-      visible.bytes.append(UInt8(ascii: "\n"))
-      visible.sources.append(here)
-      visible.sourceEnds.append(here)
+      let here = visible.source(of: (visible.bytes.count - 1)..<visible.bytes.count).upperBound
+      visible.append([UInt8(ascii: "\n")], from: ByteRange(here, here))
       visible.runs.append(
         .init(
           start: visible.bytes.count - 1, style: [], link: -1, breakBefore: pendingBreak,
@@ -129,23 +139,17 @@ struct VisibleTextBuilder {
   }
 
   private mutating func append(source range: ByteRange) {
-    guard !range.isEmpty else { return }
-    openRun()
-    for index in range.indices {
-      let byte = document.source.bytes[index]
-      visible.bytes.append(byte < 0x20 || byte == 0x7F ? UInt8(ascii: " ") : byte)
-      visible.sources.append(index)
-      visible.sourceEnds.append(index + 1)
-    }
+    append(text: document.source.bytes[range.indices], from: range)
   }
 
-  private mutating func append(text: [UInt8], from range: ByteRange) {
+  private mutating func append(text: ArraySlice<UInt8>, from range: ByteRange) {
     guard !text.isEmpty else { return }
     openRun()
-    for byte in text {
-      visible.bytes.append(byte < 0x20 || byte == 0x7F ? UInt8(ascii: " ") : byte)
-      visible.sources.append(range.lowerBound)
-      visible.sourceEnds.append(range.upperBound)
+    if text.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+      visible.append(
+        text.map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: " ") : $0 }[...], from: range)
+    } else {
+      visible.append(text, from: range)
     }
   }
 
@@ -160,7 +164,8 @@ struct VisibleTextBuilder {
       end += 1
     }
     append(source: ByteRange(range.lowerBound, start))
-    begin(linkTo: document.source.text(in: ByteRange(start, end)), at: ByteRange(start, end))
+    let address = ByteRange(start, end)
+    begin(linkTo: document.source.text(in: address), at: address, destination: address)
     append(source: ByteRange(start, end))
     endLink()
     link = -1
@@ -184,15 +189,23 @@ struct VisibleTextBuilder {
 
   // MARK: Pictures and tags
 
-  private mutating func append(image node: Int, in inlines: Inlines) {
+  private mutating func append(image index: Int, in inlines: Inlines) {
+    let node = inlines.nodes[index]
     append(
-      picture: inlines.url(of: node), alternative: inlines.text(of: node),
-      from: inlines.nodes[node].range)
+      picture: inlines.url(of: index), alternative: inlines.text(of: index), from: node.range,
+      destination: node.destination, label: node.inner)
   }
 
-  private mutating func append(picture url: String, alternative: String, from range: ByteRange) {
-    if link >= 0, visible.links[link].picture == nil {
+  private mutating func append(
+    picture url: String, alternative: String, from range: ByteRange, destination: ByteRange?,
+    label: ByteRange?
+  ) {
+    if link < 0 {
+      visible.pictures.append(range)
+    } else if visible.links[link].picture == nil {
       visible.links[link].picture = alternative
+      visible.links[link].pictureRange = destination
+      visible.links[link].pictureLabel = label
     }
     guard let words = Badge.words(ofPictureAt: url) else {
       runIsOpen = false
@@ -201,7 +214,7 @@ struct VisibleTextBuilder {
     let before = style
     style.insert(.badge)
     runIsOpen = false
-    append(text: words, from: range)
+    append(text: words[...], from: range)
     style = before
     runIsOpen = false
   }
@@ -209,6 +222,7 @@ struct VisibleTextBuilder {
   private mutating func append(tag range: ByteRange) {
     guard let tag = HTMLTag(document.source.bytes[range.indices]) else { return }
     runIsOpen = false
+    trackElement(tag, range)
     switch tag.name {
     case "br", "p", "div", "li", "tr":
       pendingBreak = max(pendingBreak, .line)
@@ -222,24 +236,45 @@ struct VisibleTextBuilder {
       set(.underline, !tag.isEnd)
     case "img":
       if let url = tag.attribute("src") {
-        append(picture: url, alternative: tag.attribute("alt") ?? "", from: range)
+        append(
+          picture: url.text, alternative: tag.attribute("alt")?.text ?? "", from: range,
+          destination: url.range, label: tag.attribute("alt")?.range)
       }
     case "a":
       if tag.isEnd {
         if let anchor = openAnchor {
           endLink()
           if link >= 0 {
-            visible.links[link].range = ByteRange(anchor.start, range.upperBound)
+            visible.links[link].range = ByteRange(anchor, range.upperBound)
+            visible.containers.append(
+              (ByteRange(anchor, range.upperBound), ByteRange(anchorText, range.lowerBound)))
           }
           link = -1
           openAnchor = nil
         }
       } else if let url = tag.attribute("href"), link < 0 {
-        begin(linkTo: url, at: range)
-        openAnchor = (range.lowerBound, url, link)
+        begin(linkTo: url.text, at: range, destination: url.range)
+        openAnchor = range.lowerBound
+        anchorText = range.upperBound
       }
     default:
       break
+    }
+  }
+
+  private mutating func trackElement(_ tag: HTMLTag, _ range: ByteRange) {
+    guard
+      ["b", "strong", "i", "em", "ins", "u", "sub", "sup", "font", "span", "kbd"].contains(tag.name)
+    else { return }
+    if !tag.isEnd {
+      openElements.append((tag.name, range))
+    } else if let last = openElements.last, last.name == tag.name {
+      openElements.removeLast()
+      visible.containers.append(
+        (
+          ByteRange(last.range.lowerBound, range.upperBound),
+          ByteRange(last.range.upperBound, range.lowerBound)
+        ))
     }
   }
 

@@ -130,7 +130,7 @@ enum Words {
       google microsoft meta facebook nvidia openai deepmind alibaba tencent baidu bytedance huawei \
       amazon apple ibm intel samsung deepseek mit stanford berkeley cmu tsinghua adobe salesforce \
       anthropic mila inria eth epfl kaist academia research center centre department hospital inc \
-      corporation
+      corporation ai ai2 xai team group tech technologies company
       """
     ),
     (
