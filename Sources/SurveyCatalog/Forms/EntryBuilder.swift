@@ -68,7 +68,7 @@ struct EntryBuilder {
         var count = 0
         for byte in visible.bytes[range] where byte == open { count += 1 }
         guard count % 2 == 1 else { continue }
-        if end < visible.bytes.count, visible.bytes[end] == close, !hasOpenQuoteAtEnd(range) {
+        if end < visible.bytes.count, visible.bytes[end] == close {
           end += 1
         } else if start > 0, visible.bytes[start - 1] == open {
           start -= 1
@@ -87,8 +87,6 @@ struct EntryBuilder {
     }
     return start..<end
   }
-
-  private func hasOpenQuoteAtEnd(_ range: Range<Int>) -> Bool { false }
 
   private func field(_ range: Range<Int>) -> FieldText {
     FieldText(range: visible.source(of: range), text: visible.text(of: range))
