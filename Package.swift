@@ -20,7 +20,7 @@ let package = Package(
     .executable(name: "survey", targets: ["survey"]),
   ],
   targets: [
-    .target(name: "SurveyData", path: "Data", sources: ["embed.c"]),
+    .target(name: "SurveyData", path: "Data", sources: ["embed.c", "page.c"]),
     .target(name: "SurveyMarkdown", swiftSettings: settings),
     .target(
       name: "SurveyCatalog",

@@ -3,6 +3,8 @@ struct TopicPattern: Hashable, Sendable {
   /// The value as written.
   let text: String
   private let anchor: String
+  /// Whether only the topic with the anchor is meant: `#kv-cache`.
+  private let isAnchor: Bool
   private let whole: Term
   /// The parts of a path, outermost first: `quantization/weight-only`.
   private let path: [Term]
@@ -13,6 +15,7 @@ struct TopicPattern: Hashable, Sendable {
     }
     self.text = text
     self.whole = whole
+    isAnchor = text.utf8.first == .hash
     anchor = String(text.lowercased().drop { $0 == "#" })
     path = text.split { $0 == "/" || $0 == ">" }.compactMap { Term($0) }
   }
@@ -22,6 +25,7 @@ struct TopicPattern: Hashable, Sendable {
   /// - Complexity: O(*n*) in the number of topics.
   func matches(_ topics: [Topic], headings: [FoldedText]) -> [Bool] {
     var isMeant = [Bool](repeating: false, count: topics.count)
+    let isExact = isAnchor && topics.contains { $0.anchor == anchor }
     var depths = [Int](repeating: 0, count: topics.count)
     for (index, topic) in topics.enumerated() {
       if let parent = topic.parent {
@@ -29,6 +33,10 @@ struct TopicPattern: Hashable, Sendable {
         depths[index] = depths[parent]
       }
       if isMeant[index] { continue }
+      if isExact {
+        isMeant[index] = topic.anchor == anchor
+        continue
+      }
       let heading = headings[index]
       if path[depths[index]].stands(in: heading) { depths[index] += 1 }
       isMeant[index] =

@@ -37,7 +37,7 @@ extension Command {
 
   /// All commands in the help.
   static let all: [Command] = [
-    search, list, show, frameworks, stats, cite, validate, explain, render, add, stale,
+    search, list, show, frameworks, stats, cite, validate, explain, render, add, page, stale,
     completions,
   ]
 }

@@ -11,6 +11,16 @@ enum FileWriter {
     }
   }
 
+  /// Creates a file whole or not at all; there must be none at the path.
+  static func create(_ path: String, with bytes: [UInt8]) throws(CommandError) {
+    do throws(CommandError) {
+      try write(bytes, to: path)
+    } catch {
+      FileSystem.remove(path)
+      throw error
+    }
+  }
+
   /// Replaces the contents of a file whole or not at all, provided they are still the expected ones.
   ///
   /// The new bytes are written beside the file, synced, and renamed over it: a reader sees the old file

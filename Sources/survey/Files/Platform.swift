@@ -187,6 +187,8 @@ enum FileSystem {
     return String(cString: resolved)
   }
 
+  static func exists(_ path: String) -> Bool { (try? FileStatus(ofFileAt: path)) != nil }
+
   static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
 
   static func move(_ path: String, to newPath: String) throws(SystemError) {

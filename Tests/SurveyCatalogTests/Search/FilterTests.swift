@@ -48,6 +48,7 @@ import Testing
     Case(query: "topic:kvcache") { $0.topic.contains { folded($0).contains("kv cache") } },
     Case(query: "topic:\"low-rank adaptation\"") { $0.topic.contains("Low-Rank Adaptation") },
     Case(query: "topic:#low-rank-adaptation") { $0.topic.contains("Low-Rank Adaptation") },
+    Case(query: "topic:#quantization") { $0.topic.contains("Quantization") },
     Case(query: "topic:quantization/weight-only") {
       $0.topic.contains("Weight-Only Quantization")
     },
