@@ -31,6 +31,8 @@ struct RenderedExpectation {
   /// Stray rows of a table may keep an entry that holds a bar from moving behind them.
   var isInOrder: Bool {
     let document = after.document
+    // Lists in a form of their own keep the order of their entries.
+    if document.hasOwnForm { return true }
     return document.sections(in: document.lines.indices).allSatisfy { section in
       if section.lines.contains(where: { document.lines[$0].kind == .tableRow }) { return true }
       // Nor can an entry move past a comment that swallows the lines below it.
