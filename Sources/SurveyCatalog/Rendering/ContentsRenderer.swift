@@ -30,7 +30,12 @@ struct ContentsRenderer {
         bytes.removeLast()
       }
     }
-    return bytes.elementsEqual(document.source.bytes[range.indices]) ? [] : [Edit(range, bytes)]
+    guard !bytes.elementsEqual(document.source.bytes[range.indices]) else { return [] }
+    let edit = Edit(range, bytes)
+    // In a damaged list a moved item can become text of the item above it.
+    let next = Document(parsing: document.source.applying([edit]))
+    let isWhole = ContentsList.main(of: next)?.items.count == plan.entries.count + plan.kept.count
+    return isWhole ? [edit] : []
   }
 
   /// The table of contents, its last line ended.
