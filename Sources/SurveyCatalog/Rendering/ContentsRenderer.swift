@@ -34,8 +34,8 @@ struct ContentsRenderer {
     let edit = Edit(range, bytes)
     // In a damaged list a moved item can become text of the item above it.
     let next = Document(parsing: document.source.applying([edit]))
-    let isWhole = ContentsList.main(of: next)?.items.count == plan.entries.count + plan.kept.count
-    return isWhole ? [edit] : []
+    let count = plan.entries.count + plan.kept.count
+    return ContentsList.all(in: next).contains { $0.items.count >= count } ? [edit] : []
   }
 
   /// The table of contents, its last line ended.

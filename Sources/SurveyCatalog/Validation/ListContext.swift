@@ -17,14 +17,3 @@ struct ListContext: Sendable {
   /// Whether findings at a line, by its index, are asked for.
   func isInFocus(line: Int) -> Bool { focus?.contains(line) ?? true }
 }
-
-/// A set of line indices.
-package struct LineSet: Hashable, Sendable {
-  private var lines: Set<Int>
-
-  package init(_ lines: some Sequence<Int>) {
-    self.lines = Set(lines)
-  }
-
-  func contains(_ line: Int) -> Bool { lines.contains(line) }
-}

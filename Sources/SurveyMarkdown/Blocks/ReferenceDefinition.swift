@@ -92,6 +92,6 @@ extension BlockParser {
     trimContent(of: block)
     references.define(
       String(decoding: text.bytes[definition.label], as: UTF8.self),
-      url: MarkdownText.url(text.bytes[definition.destination]))
+      url: WrittenText.url(text.bytes[definition.destination]))
   }
 }

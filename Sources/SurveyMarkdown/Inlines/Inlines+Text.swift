@@ -50,7 +50,7 @@ extension Inlines {
   public func url(of node: Int) -> String {
     if let url = urls[node] { return url }
     if let destination = nodes[node].destination {
-      return MarkdownText.url(contentBytes(in: destination)[...])
+      return WrittenText.url(contentBytes(in: destination)[...])
     }
     guard nodes[node].kind == .autolink else { return "" }
     let url = text(of: node)
@@ -60,7 +60,7 @@ extension Inlines {
   /// What a reader sees of the content of an element without descendants.
   static func visibleBytes(of kind: Inline.Kind, _ content: [UInt8]) -> [UInt8] {
     switch kind {
-    case .entity, .autolink: Array(MarkdownText.unescaped(content, escapes: false).utf8)
+    case .entity, .autolink: Array(WrittenText.unescaped(content, escapes: false).utf8)
     case .code: codeText(content)
     default: content
     }

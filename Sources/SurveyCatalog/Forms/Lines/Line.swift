@@ -34,8 +34,4 @@ public struct Line: Hashable, Sendable {
     self.kind = kind
     self.level = UInt8(clamping: level)
   }
-
-  /// How many lines to make room for: lines of real lists are longer, and what is never touched costs
-  /// nothing.
-  static func count(expectedIn byteCount: Int) -> Int { byteCount / 96 + 1 }
 }

@@ -5,7 +5,6 @@ struct LineTable {
 
   init(_ source: SourceFile) {
     bytes = source.bytes
-    ranges.reserveCapacity(Line.count(expectedIn: bytes.count))
     var start = 0
     while start < bytes.count {
       let range = LineBounds(at: start, bytes.span).range
