@@ -1,8 +1,6 @@
 /// The program: runs a command on the process's arguments and streams, and exits with its status.
 @main
 enum Survey {
-  static let version = "0.1.0"
-
   static func main() {
     let console = Console.standard()
     let status = run(Array(CommandLine.arguments.dropFirst()), console)

@@ -38,7 +38,7 @@ extension Command {
   /// All commands in the help.
   static let all: [Command] = [
     search, list, show, frameworks, stats, cite, validate, explain, render, add, page, stale,
-    completions,
+    completions, man,
   ]
 }
 
@@ -56,7 +56,7 @@ extension Survey {
     case "help":
       return run(Array(arguments.dropFirst().prefix(1)) + ["--help"], console)
     case "--version", "-V":
-      console.writeLine("survey \(version)")
+      console.writeLine("survey \(Version.current.number)")
       return .success
     default: break
     }
@@ -103,23 +103,27 @@ extension Survey {
     }
   }
 
+  static let abstract =
+    "Maintains a curated paper list: finds papers, checks additions, re-renders sections."
+
+  /// The commands in the groups of the help.
+  static var groups: [HelpRenderer.CommandGroup] {
+    Command.Group.allCases.map { group in
+      HelpRenderer.CommandGroup(
+        title: group.rawValue,
+        commands: Command.all.filter { $0.group == group }.map { ($0.name, $0.syntax().abstract) })
+    }
+  }
+
+  static let examples = [
+    "survey search quantization",
+    "survey list \"kv cache\"",
+    "survey show gptq",
+  ]
+
   private static func help(_ style: Style, width: Int) -> String {
     HelpRenderer(width: width, style: style).rootHelp(
-      abstract:
-        "Maintains a curated paper list: finds papers, checks additions, re-renders sections.",
-      groups: Command.Group.allCases.map { group in
-        HelpRenderer.CommandGroup(
-          title: group.rawValue,
-          commands: Command.all.filter { $0.group == group }.map {
-            ($0.name, $0.syntax().abstract)
-          })
-      },
-      options: [.version, .help],
-      examples: [
-        "survey search quantization",
-        "survey list \"kv cache\"",
-        "survey show gptq",
-      ])
+      abstract: abstract, groups: groups, options: [.version, .help], examples: examples)
   }
 }
 

@@ -37,7 +37,7 @@ struct ValidateRun {
       ListReport(
         list.document, diagnostics: list.found.diagnostics, suppressed: list.found.suppressed)
     }
-    return Report(reports, rules: choice.validator.rules, version: Survey.version)
+    return Report(reports, rules: choice.validator.rules, version: Version.current.number)
   }
 
   private func status(of report: Report) -> ExitStatus {

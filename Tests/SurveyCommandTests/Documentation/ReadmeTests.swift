@@ -92,7 +92,7 @@ import Testing
   }
 
   /// The words of a command line without quotes.
-  private static func words(of command: String) -> [String] {
+  static func words(of command: String) -> [String] {
     var words: [String] = []
     var word = ""
     var quote: Character?
