@@ -77,7 +77,8 @@ extension ArgumentParser {
     var rest = letters
     while let letter = rest.popFirst() {
       guard let option = syntax.option(short: letter) else {
-        throw UsageError("unknown option \(UsageError.quoted("-\(letter)"))")
+        throw UsageError(
+          "unknown option \(UsageError.quoted("-\(letter)"))", hint: hint(forLetter: letter))
       }
       if option.takesValue {
         let attached = rest.first == "=" ? rest.dropFirst() : rest
@@ -88,6 +89,15 @@ extension ArgumentParser {
       if rest.first == "=" { throw UsageError("option '-\(letter)' takes no value") }
       parsed.add(option)
     }
+  }
+
+  /// The options that a letter may have been meant for: the other case, or names that begin with it.
+  private func hint(forLetter letter: Character) -> String? {
+    let options = syntax.allOptions
+    let other = options.first { $0.short?.lowercased() == letter.lowercased() }
+    if let short = other?.short { return DidYouMean.hint(["-\(short)"]) }
+    let names = options.map(\.name).filter { $0.hasPrefix(letter.lowercased()) }
+    return DidYouMean.hint(names.prefix(3).map { "--\($0)" })
   }
 
   /// Whether a word with a dash is an option's letter followed by a number or by `=`.

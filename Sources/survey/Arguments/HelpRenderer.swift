@@ -27,32 +27,46 @@ struct HelpRenderer {
     let sections = [
       syntax.abstract.wrapped(to: width),
       ["\(heading("Usage:")) \(usage.joined(separator: " "))"],
+      listing("Examples:", of: syntax.examples),
       section("Arguments:", of: syntax.positionals.map { ($0.label, $0.help) }),
       section("Options:", of: options.map { (Self.term(for: $0), $0.help) }),
       paragraphs(of: syntax.discussion),
-      listing("Examples:", of: syntax.examples),
     ]
     return Self.text(of: sections)
+  }
+
+  /// Returns the help of a topic.
+  func help(for topic: HelpTopic) -> String {
+    Self.text(of: [
+      topic.abstract.wrapped(to: width),
+      listing("Examples:", of: topic.examples),
+      section("\(topic.title):", of: topic.terms.map { ($0.name, $0.help) }),
+      paragraphs(of: topic.text),
+    ])
   }
 
   /// Returns the program's help: its commands in groups.
   func rootHelp(
     abstract: String,
     groups: [CommandGroup],
+    topics: [HelpTopic] = [],
     options: [Option] = [.help],
     examples: [String] = []
   ) -> String {
-    let longest = groups.flatMap(\.commands).map(\.name.displayWidth).max() ?? 0
+    let names = groups.flatMap(\.commands).map(\.name) + topics.map(\.name)
+    let longest = names.map(\.displayWidth).max() ?? 0
     let commands = groups.map { group in
       section(group.title, of: group.commands.map { ($0.name, $0.abstract) }, termWidth: longest)
     }
     let sections =
-      [abstract.wrapped(to: width), ["\(heading("Usage:")) survey <command> [options]"]]
-      + commands
-      + [
-        section("Options:", of: options.map { (Self.term(for: $0), $0.help) }),
+      [
+        abstract.wrapped(to: width), ["\(heading("Usage:")) survey <command> [options]"],
         listing("Examples:", of: examples),
-        ["See 'survey <command> --help' for what a command accepts."],
+      ] + commands
+      + [
+        section("Topics:", of: topics.map { ($0.name, $0.abstract) }, termWidth: longest),
+        section("Options:", of: options.map { (Self.term(for: $0), $0.help) }),
+        ["See 'survey help <command or topic>' for more."],
       ]
     return Self.text(of: sections)
   }

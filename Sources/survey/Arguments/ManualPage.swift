@@ -1,8 +1,5 @@
 /// The manual page of a command or of the program, in mdoc(7), generated from the command syntax.
 struct ManualPage {
-  /// A term and its explanation.
-  typealias Entry = (name: String, help: String)
-
   /// The name without the section: `survey-search`.
   let name: String
   /// The lines of mdoc.
@@ -24,7 +21,7 @@ struct ManualPage {
     lines += [".Pp", "The options are:"]
     lines += Self.list(syntax.allOptions.map { (Self.term(for: $0), $0.help) })
     lines += Self.discussion(syntax.discussion)
-    lines += Self.exitStatus + Self.examples(syntax.examples)
+    lines += Self.section(.exitStatus) + Self.examples(syntax.examples)
     lines += [".Sh SEE ALSO", ".Xr survey 1"]
     self.lines = lines
   }
@@ -35,7 +32,6 @@ struct ManualPage {
     var lines = Self.head(name, does: program.abstract)
     lines += [".Sh SYNOPSIS", ".Nm", ".Ar command", ".Op Ar options"]
     lines += [".Nm", ".Fl \\-version", ".Sh DESCRIPTION"] + Mdoc.paragraph(program.abstract)
-    lines += Self.discussion(program.discussion)
     for group in program.groups {
       lines += [
         ".Ss \(Mdoc.arguments(group.title.hasSuffix(":") ? group.title.dropLast() : group.title[...]))"
@@ -43,11 +39,9 @@ struct ManualPage {
       lines += Self.list(group.commands.map { ("Xr survey-\($0.name) 1", $0.abstract) })
     }
     lines += [".Ss Options"] + Self.list(program.options.map { (Self.term(for: $0), $0.help) })
-    lines += [".Ss Queries"] + Self.discussion(program.queries).dropFirst()
-    lines += [".Sh ENVIRONMENT"]
-    lines += Self.list(program.environment.map { ("Ev \($0.name)", $0.help) })
-    lines += [".Sh FILES"] + Mdoc.paragraph(program.files)
-    lines += Self.exitStatus + Self.examples(program.examples) + [".Sh SEE ALSO"]
+    lines += program.topics.flatMap { [".Ss \($0.title)"] + Self.contents(of: $0) }
+    lines += program.sections.flatMap(Self.section)
+    lines += Self.examples(program.examples) + [".Sh SEE ALSO"]
     let commands = program.groups.flatMap(\.commands).map(\.name).sorted()
     lines += commands.enumerated().map { place, name in
       ".Xr survey-\(name) 1\(place == commands.count - 1 ? "" : " ,")"
@@ -59,13 +53,12 @@ struct ManualPage {
 /// The contents of the manual page of the program.
 struct ProgramManual {
   let abstract: String
-  let discussion: String
   let groups: [HelpRenderer.CommandGroup]
   let options: [Option]
-  /// A description of the query language.
-  let queries: String
-  let environment: [ManualPage.Entry]
-  let files: String
+  /// The topics that are part of the description.
+  let topics: [HelpTopic]
+  /// The topics that have sections of their own, in the order of manual pages.
+  let sections: [HelpTopic]
   let examples: [String]
 }
 
@@ -95,7 +88,7 @@ extension ManualPage {
     return option.short.map { "Fl \($0) , \(name)" } ?? name
   }
 
-  private static func list(_ entries: [Entry]) -> [String] {
+  private static func list(_ entries: [HelpTopic.Term]) -> [String] {
     guard !entries.isEmpty else { return [] }
     return [".Bl -tag -width Ds"]
       + entries.flatMap { [".It \($0.name)"] + Mdoc.paragraph($0.help) } + [".El"]
@@ -121,13 +114,18 @@ extension ManualPage {
     return lines
   }
 
-  private static var exitStatus: [String] {
-    [".Sh EXIT STATUS"]
-      + list([
-        ("0", "Success: something was found, or nothing is wrong."),
-        ("1", "Nothing was found, or something is wrong with the list."),
-        ("2", "Wrong usage, or a failure."),
-      ])
+  private static func section(_ topic: HelpTopic) -> [String] {
+    [".Sh \(topic.title.uppercased())"] + contents(of: topic)
+  }
+
+  private static func contents(of topic: HelpTopic) -> [String] {
+    // Commas between terms are arguments of their own.
+    let terms = topic.terms.map { term in
+      ("\(topic.macro) \(Mdoc.arguments(term.name.replacing(",", with: " ,")))", term.help)
+    }
+    let text = discussion(topic.text)
+    // A paragraph after a heading begins by itself.
+    return terms.isEmpty ? Array(text.dropFirst()) : list(terms) + text
   }
 
   private static func examples(_ examples: [String]) -> [String] {

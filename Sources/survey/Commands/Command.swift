@@ -1,3 +1,5 @@
+import SurveyCatalog
+
 /// The exit status of a command.
 enum ExitStatus: Int32, Sendable {
   /// Found, or clean.
@@ -38,7 +40,7 @@ extension Command {
   /// All commands in the help.
   static let all: [Command] = [
     search, list, show, frameworks, stats, cite, validate, explain, render, add, page, stale,
-    completions, man,
+    completions, man, help,
   ]
 }
 
@@ -46,15 +48,14 @@ extension Survey {
   /// Runs the command that the arguments name, and returns its status.
   static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
     guard let word = arguments.first else {
-      console.writeError(help(console.errorStyle(), width: console.width))
+      let renderer = HelpRenderer(width: console.width, style: console.errorStyle())
+      console.writeError(help(renderer))
       return .failure
     }
     switch word {
     case "--help", "-h":
-      console.write(help(console.style(), width: console.width))
+      console.write(help(HelpRenderer(width: console.width, style: console.style())))
       return .success
-    case "help":
-      return run(Array(arguments.dropFirst().prefix(1)) + ["--help"], console)
     case "--version", "-V":
       console.writeLine("survey \(Version.current.number)")
       return .success
@@ -65,7 +66,7 @@ extension Survey {
       let names = Command.all.map(\.name)
       let error =
         word.hasPrefix("-")
-        ? UsageError("unknown option \(UsageError.quoted(word))")
+        ? unknownOption(word)
         : UsageError.unknownCommand(word, in: names)
       console.writeError(error.report(style: console.errorStyle()))
       return .failure
@@ -121,9 +122,22 @@ extension Survey {
     "survey show gptq",
   ]
 
-  private static func help(_ style: Style, width: Int) -> String {
-    HelpRenderer(width: width, style: style).rootHelp(
-      abstract: abstract, groups: groups, options: [.version, .help], examples: examples)
+  /// The help of the program.
+  static func help(_ renderer: HelpRenderer) -> String {
+    renderer.rootHelp(
+      abstract: abstract, groups: groups, topics: HelpTopic.all, options: [.version, .help],
+      examples: examples)
+  }
+
+  private static func unknownOption(_ word: String) -> UsageError {
+    let name = String(word.prefix { $0 != "=" })
+    let owner = Command.all.first { command in
+      command.syntax().allOptions.contains { "--\($0.name)" == name }
+    }
+    let hint =
+      owner.map { "options follow the command: survey \($0.name) \(name)" }
+      ?? DidYouMean.hint(for: name, in: ["--version", "--help"])
+    return UsageError("unknown option \(UsageError.quoted(word))", hint: hint)
   }
 }
 

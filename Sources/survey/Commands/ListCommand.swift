@@ -47,6 +47,9 @@ extension Command {
           PaperListing(catalog, style: style, width: console.width).write(topic, to: console)
         } else {
           TopicTree(catalog, catalog.taxonomy).write(to: console, style: style)
+          if let path = arguments[.file], !isEmpty {
+            NextStep.suggest("validate FILE", on: path, "checks the list", to: console)
+          }
         }
       } else {
         _ = try form.write(papersAt: Array(positions), of: catalog, to: console)

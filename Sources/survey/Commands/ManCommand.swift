@@ -46,27 +46,10 @@ extension ManualPage {
     ManualPage(
       of: ProgramManual(
         abstract: Survey.abstract,
-        discussion: """
-          A list is a Markdown file, such as the README of a repository. Commands read the embedded \
-          list, unless --file or the variable SURVEY_FILE names another.
-          """,
         groups: Survey.groups,
         options: [.version, .help],
-        queries: Command.search.syntax().discussion,
-        environment: [
-          ("CLICOLOR_FORCE", "Colours the output even in a pipe, unless the value is 0."),
-          ("COLUMNS", "The width of the output, instead of the width of the terminal."),
-          (
-            "LC_ALL , LC_CTYPE , LANG", "The locale; bars of charts are ASCII unless it uses UTF-8."
-          ),
-          ("NO_COLOR", "Turns colours off."),
-          ("PAGER", "The program that shows results with --pager (default: less)."),
-          ("SURVEY_FILE", "The list to read without --file."),
-        ],
-        files: """
-          The program needs no files: a list of papers and a table of venues are embedded. It writes \
-          only files named on the command line.
-          """,
+        topics: [.queries, .formats],
+        sections: [.environment, .files, .exitStatus],
         examples: Survey.examples))
   }
 }

@@ -17,17 +17,7 @@ extension Command {
         options: SearchFilter.options + [
           .sort, .reverse, .limit, .format, .json, .fields, .pager, .file,
         ],
-        discussion: """
-          Words match titles, topics, venues and ids, ignoring case, accents, hyphens and inflection. \
-          Typos are corrected when a word matches nothing. A trailing * (implied on the last word) \
-          matches any ending.
-
-          Filters may also be given as words: venue:ICLR,ICML venue:NeurIPS* year:2023..2024 \
-          year:>=2023 topic:"kv cache" perspective:data has:code is:preprint label:blog \
-          arxiv:2305.14314 title:"state space" id:gptq-2023, and -venue:arXiv to exclude.
-
-          has: \(SearchFilter.choices(of: .has)); is: \(SearchFilter.choices(of: .is))
-          """,
+        discussion: HelpTopic.queries.text,
         examples: [
           "survey search quantization",
           "survey search \"kv cache\" --venue ICLR --year 2024..",

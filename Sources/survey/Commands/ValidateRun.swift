@@ -29,6 +29,7 @@ struct ValidateRun {
       of: inputs.map { ($0.document, choice.shown($0.report(choice.validator))) })
     try write(report)
     summarize(report.summary)
+    suggestNext(after: report)
     return status(of: report)
   }
 
@@ -136,6 +137,24 @@ struct ValidateRun {
     if let fixable { console.writeError("Would apply \(Self.fixes(fixable)). ") }
     let role: Role = summary.errors > 0 ? .error : summary.findings > 0 ? .warning : .year
     console.writeError(style.apply(role, summary.sentence) + "\n")
+  }
+
+  /// Says what to do next with a list, if a person is at a terminal.
+  private func suggestNext(after report: Report) {
+    guard inputs.count == 1, let input = inputs.first, case .list = input.scope,
+      arguments.positional(0) != nil || arguments.has(.file), let path = input.path,
+      !arguments.has(.quiet), !arguments.has(.output), !arguments.has(.reportFormat)
+    else { return }
+    let summary = report.summary
+    if summary.fixable > 0 {
+      let effect = "shows what '--fix' would change"
+      NextStep.suggest("validate FILE --diff-fixes", on: path, effect, to: console)
+    } else if let rule = report.lists.lazy.compactMap(\.diagnostics.first?.rule).first {
+      NextStep.suggest("explain \(rule)", on: path, "describes the first finding", to: console)
+    } else {
+      let effect = "compares its order and contents"
+      NextStep.suggest("render FILE --check", on: path, effect, to: console)
+    }
   }
 
   private static func fixes(_ count: Int) -> String {

@@ -27,6 +27,9 @@ import Testing
 
         Usage: survey search [WORDS…] [options]
 
+        Examples:
+          survey search "kv cache" --venue ICLR --year 2024..
+
         Arguments:
           WORDS…  words that the paper must have; a dash before one
                   excludes it
@@ -44,9 +47,6 @@ import Testing
 
         Another, with lines kept:
           year:2024
-
-        Examples:
-          survey search "kv cache" --venue ICLR --year 2024..
 
         """)
   }
@@ -73,7 +73,7 @@ import Testing
         Options:
           -h, --help  show this help
 
-        See 'survey <command> --help' for what a command accepts.
+        See 'survey help <command or topic>' for more.
 
         """)
   }
