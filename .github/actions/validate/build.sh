@@ -15,11 +15,8 @@ fi
 
 case ${1:-} in
   key)
-    {
-      swift --version 2>&1
-      cd "$package"
-      find Package.swift Sources Data -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
-    } | sha256sum | cut -c 1-32
+    { swift --version 2>&1 && "$package/.github/release/release.sh" sources; } |
+      git hash-object --stdin
     ;;
   build)
     folder=${2:?missing folder for the program}

@@ -7,6 +7,7 @@ struct WorkflowFileTests {
   static let workflows = [
     ".github/workflows/ci.yml", ".github/actions/validate/example-workflow.yml",
   ]
+  static let release = ".github/workflows/release.yml"
   static let action = ".github/actions/validate/action.yml"
 
   @Test(arguments: workflows) func `a workflow has read permission only`(_ path: String) throws {
@@ -17,7 +18,23 @@ struct WorkflowFileTests {
     #expect(events["pull_request_target"] == nil)
   }
 
-  @Test(arguments: workflows + [action])
+  @Test func `a release has read permission, except where it is published`() throws {
+    let workflow = try #require(YAML.value(Self.release) as? [String: Any])
+    #expect(workflow["permissions"] as? [String: String] == ["contents": "read"])
+    let jobs = try #require(workflow["jobs"] as? [String: [String: Any]])
+    let allowed = jobs.filter { $0.value["permissions"] != nil }
+    #expect(allowed.keys.sorted() == ["publish"])
+    #expect(allowed["publish"]?["if"] as? String == "github.event_name == 'push'")
+  }
+
+  @Test(.enabled(if: Program.isInstalled("actionlint"), "actionlint is not installed"))
+  func `actionlint reports nothing`() throws {
+    let paths = (Self.workflows + [Self.release]).map { Recipe.file($0).path }
+    let result = try Program.run(Program.path(of: "actionlint") ?? "actionlint", paths)
+    #expect(result.status == 0, "\(result.output)\(result.errors)")
+  }
+
+  @Test(arguments: workflows + [release, action])
   func `no expression is used in a shell command, and actions have a version`(_ path: String) throws
   {
     let steps = Self.steps(in: try YAML.value(path))
@@ -51,9 +68,11 @@ struct WorkflowFileTests {
     }
   }
 
-  @Test(arguments: ["validate.sh", "build.sh"])
+  @Test(arguments: [
+    "actions/validate/validate.sh", "actions/validate/build.sh", "release/release.sh",
+  ])
   func `a script is executable and has valid syntax`(_ name: String) throws {
-    let file = Recipe.file(".github/actions/validate/\(name)")
+    let file = Recipe.file(".github/\(name)")
     #expect(FileManager.default.isExecutableFile(atPath: file.path))
     let check = try Program.run(Program.path(of: "bash") ?? "bash", ["-n", file.path])
     #expect(check.status == 0, "\(check.errors)")
