@@ -122,7 +122,9 @@ import Testing
       let shown = try Program.run(
         Program.path(of: "mandoc")!, ["-Tutf8", "-O", "width=\(width)"], input: page.text)
       #expect(shown.status == 0)
-      #expect(shown.output.contains("NAME") && !shown.output.contains("\\["))
+      // Bold letters are written twice, with a backspace between them.
+      let text = shown.output.replacing(/.\u{8}/, with: "")
+      #expect(text.contains("NAME") && !text.contains("\\["))
     }
   }
 
