@@ -1,25 +1,37 @@
 #!/usr/bin/env bash
-# Builds survey for the action.
+# Gets survey for the actions: downloads a release of these sources, or builds it.
 #
-#   build.sh key           prints a cache key of the sources and the compiler
+#   build.sh find FOLDER   downloads the program of the releases at $RELEASES into the folder; if there is
+#                          none, prints key=K, a cache key of the sources and the compiler
 #   build.sh build FOLDER  builds the program into the folder
 set -euo pipefail
 
 package=$(cd "$(dirname "$0")/../../.." && pwd)
 
-if ! command -v swift >/dev/null; then
-  echo "::error::Swift is not installed on this runner: run the job in the container swift:6.3," \
-    "or set the input 'program'" >&2
-  exit 2
-fi
+need_swift() {
+  if ! command -v swift >/dev/null; then
+    echo "::error::Swift is not installed on this runner: run the job in the container swift:6.3," \
+      "or set the input 'program'" >&2
+    exit 2
+  fi
+}
 
 case ${1:-} in
-  key)
-    { swift --version 2>&1 && "$package/.github/release/release.sh" sources; } |
-      git hash-object --stdin
+  find)
+    status=0
+    "$package/.github/release/release.sh" fetch "$RELEASES" "${2:?missing folder}" >&2 || status=$?
+    case $status in
+      0) exit ;;
+      1) need_swift ;;
+      *) exit "$status" ;;
+    esac
+    key=$({ swift --version 2>&1 && "$package/.github/release/release.sh" sources; } |
+      git hash-object --stdin)
+    echo "key=$key"
     ;;
   build)
-    folder=${2:?missing folder for the program}
+    need_swift
+    folder=${2:?missing folder}
     options=(--package-path "$package" --scratch-path "$folder/build" -c release)
     # A static program needs no other file in the cache; it can be linked only on Linux.
     if [ "$(uname)" = Linux ]; then options+=(-Xswiftc -static-executable); fi
@@ -29,7 +41,7 @@ case ${1:-} in
     "$folder/survey" --version
     ;;
   *)
-    echo "usage: build.sh key | build FOLDER" >&2
+    echo "usage: build.sh find FOLDER | build FOLDER" >&2
     exit 2
     ;;
 esac

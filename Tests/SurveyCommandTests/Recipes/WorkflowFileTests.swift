@@ -9,6 +9,7 @@ struct WorkflowFileTests {
   ]
   static let release = ".github/workflows/release.yml"
   static let action = ".github/actions/validate/action.yml"
+  static let pageAction = ".github/actions/page/action.yml"
 
   @Test(arguments: workflows) func `a workflow has read permission only`(_ path: String) throws {
     let workflow = try #require(YAML.value(path) as? [String: Any])
@@ -34,7 +35,7 @@ struct WorkflowFileTests {
     #expect(result.status == 0, "\(result.output)\(result.errors)")
   }
 
-  @Test(arguments: workflows + [release, action])
+  @Test(arguments: workflows + [release, action, pageAction])
   func `no expression is used in a shell command, and actions have a version`(_ path: String) throws
   {
     let steps = Self.steps(in: try YAML.value(path))
