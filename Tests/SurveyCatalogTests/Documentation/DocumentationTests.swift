@@ -42,6 +42,10 @@ import Testing
         #expect(Self.sources.contains(String(name)), "\(symbol.1)")
       }
     }
+    let others: Set = ["Sources", "SurveyCatalog", "SurveyMarkdown"]
+    for type in text.matches(of: /[^`]`([A-Z][A-Za-z]+)`[^`]/).map({ String($0.1) }) {
+      #expect(Self.sources.union(Self.suites).union(others).contains(type), "\(type)")
+    }
     for suite in text.matches(of: /(?:`|--filter )([A-Z]\w+Tests)\b/) {
       #expect(Self.suites.contains(String(suite.1)), "\(suite.1)")
     }
