@@ -34,6 +34,9 @@ public struct Catalog: Sendable {
     self.init(Document(parsing: source))
   }
 
+  /// Another version of the list, read with the same forms.
+  package func withSource(_ source: SourceFile) -> Catalog { Catalog(document.withSource(source)) }
+
   /// The topics of the taxonomy: all below a root, without headings that hold nothing at all.
   ///
   /// - Complexity: O(*n*) in the number of topics.

@@ -131,11 +131,13 @@ private struct RenderedList {
   mutating func takeEach(_ step: (Catalog) -> [[Edit]]) {
     let groups = step(catalog).filter { !$0.isEmpty }
     guard !groups.isEmpty else { return }
-    let source = catalog.document.source
+    let document = catalog.document
+    let source = document.source
     let before = contents ?? CatalogContents(catalog)
     contents = before
     let next = groups.outcomeOfMost { groups -> CatalogContents? in
-      let next = CatalogContents(Catalog(source.applying(groups.flatMap(\.self))))
+      let next = CatalogContents(
+        Catalog(document.withSource(source.applying(groups.flatMap(\.self)))))
       return next.saySame(as: before) ? next : nil
     }
     guard let next, next.catalog.document.source.bytes != source.bytes else { return }

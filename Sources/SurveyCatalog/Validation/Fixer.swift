@@ -61,7 +61,7 @@ public struct Fixer: Sendable {
     let byRule = chosen.indices.sorted { (chosen[$0].rule, $0) < (chosen[$1].rule, $1) }
     return byRule.map { chosen[$0] }.outcomeOfMost { fixed -> FixedList? in
       let edits = fixed.flatMap { $0.fix?.edits ?? [] }.withoutOverlaps()
-      let catalog = Catalog(Document(parsing: document.source.applying(edits), as: document.form))
+      let catalog = Catalog(document.withSource(document.source.applying(edits)))
       let kept = Holdings(catalog)
       let merged = fixed.count { $0.rule == Rule.duplicateEntry.id }
       guard kept.keep(holdings, butForMerged: merged) else { return nil }

@@ -31,10 +31,12 @@ struct ArgumentParser {
     return parsed
   }
 
-  /// Whether a word begins with a dash and is neither `-` nor a negative number.
+  /// Whether a word begins with a dash and is neither `-`, a list item nor a negative number.
   static func looksLikeOption(_ word: String) -> Bool {
     var bytes = word.utf8.makeIterator()
     guard bytes.next() == UInt8(ascii: "-"), let second = bytes.next() else { return false }
+    // A dash and a space begin a line of a list.
+    if second == UInt8(ascii: " ") { return false }
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     guard second == UInt8(ascii: ".") else { return !digits.contains(second) }
     return !(bytes.next().map(digits.contains) ?? false)

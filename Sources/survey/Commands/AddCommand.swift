@@ -16,7 +16,8 @@ extension Command {
             help: "a contribution line, an arXiv id or a URL; - for standard input"),
         ],
         options: [
-          .addTopic, .paperTitle, .venueName, .publicationYear, .link, .crossList, .update, .dryRun,
+          .addTopic, .paperTitle, .venueName, .publicationYear, .link, .crossList, .update,
+          .entryForm, .dryRun,
         ],
         discussion: """
           Give the paper as a contribution line, with or without bullet and full stop, or as \
@@ -44,8 +45,8 @@ extension Command {
         throw .usage(UsageError("the list must be a file", hint: "'-' is the line to add"))
       }
       let fields = try ContributionArgument(arguments).fields(console)
-      let list = try ListInput.source(at: path, console)
-      let addition = Addition(Contribution(fields), to: list, arguments, console)
+      let catalog = try ListInput.catalog(at: path, arguments, console)
+      let addition = Addition(Contribution(fields), to: catalog, arguments, console)
       return try arguments.has(.update) ? addition.update() : addition.add()
     })
 }

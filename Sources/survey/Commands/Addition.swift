@@ -8,11 +8,11 @@ struct Addition {
   private let console: Console
 
   init(
-    _ contribution: Contribution, to list: SourceFile, _ arguments: ParsedArguments,
+    _ contribution: Contribution, to catalog: Catalog, _ arguments: ParsedArguments,
     _ console: Console
   ) {
     self.contribution = contribution
-    catalog = Catalog(list)
+    self.catalog = catalog
     self.arguments = arguments
     self.console = console
   }
@@ -50,7 +50,7 @@ struct Addition {
     let line = contribution.line(for: topic, of: catalog)
     let placement = EntryPlacement(
       of: line, year: contribution.decidedYear, in: topic, of: catalog)
-    let result = Catalog(source.applying([placement.edit]))
+    let result = catalog.withSource(source.applying([placement.edit]))
     guard isSound(result, lines: [placement.line]) else { return .negative }
     guard reads(result, at: placement.line) else {
       throw .failure(
@@ -119,7 +119,7 @@ struct Addition {
         return .negative
       }
     }
-    let result = edits.isEmpty ? catalog : Catalog(source.applying(edits))
+    let result = edits.isEmpty ? catalog : catalog.withSource(source.applying(edits))
     guard isSound(result, lines: lines) else { return .negative }
     let places = lines.map { String($0) }.joined(separator: ", ")
     try finish(

@@ -15,7 +15,7 @@ extension Command {
             help: "a paper, as for 'survey show' (default: the survey itself)",
             completion: .papers)
         ],
-        options: [.citationFormat, .file],
+        options: [.citationFormat, .file, .entryForm],
         discussion: """
           Lists have no authors, so the entry of a paper has none: let your reference manager add \
           them from the DOI or the arXiv id. The survey's own entry is the one in its list.

@@ -39,7 +39,7 @@ extension Command {
 
   /// All commands in the help.
   static let all: [Command] = [
-    search, list, show, frameworks, stats, cite, validate, explain, render, add, page, stale,
+    search, list, show, frameworks, stats, cite, validate, explain, form, render, add, page, stale,
     completions, man, help,
   ]
 }

@@ -15,7 +15,7 @@ extension Command {
             help: "a topic: its heading, its anchor, a path, or a part that only one topic has",
             completion: .topics)
         ],
-        options: [.topics, .format, .json, .fields, .file],
+        options: [.topics, .format, .json, .fields, .file, .entryForm],
         discussion: """
           Without a topic and a format, shows the tree. A format such as json or csv gives all \
           papers, or with --topics the topics with their counts. In a pipe, the papers of a topic \

@@ -15,7 +15,7 @@ extension Command {
             help: "words a paper must have, \"phrases\", -words it must not have, filters")
         ],
         options: SearchFilter.options + [
-          .sort, .reverse, .limit, .format, .json, .fields, .pager, .file,
+          .sort, .reverse, .limit, .format, .json, .fields, .pager, .file, .entryForm,
         ],
         discussion: HelpTopic.queries.text,
         examples: [

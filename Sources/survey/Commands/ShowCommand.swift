@@ -15,7 +15,7 @@ extension Command {
             help: "a paper: its id, name, title, arXiv id or URL, or a part of its title",
             completion: .papers)
         ],
-        options: [.format, .json, .fields, .file],
+        options: [.format, .json, .fields, .file, .entryForm],
         examples: ["survey show gptq-2023", "survey show 2305.14314", "survey show GPTQ"])
     },
     run: { arguments, console throws(CommandError) in

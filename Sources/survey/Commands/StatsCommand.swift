@@ -13,7 +13,7 @@ extension Command {
           Positional("WORDS", .any, help: "words and filters of a search for the papers to count")
         ],
         options: [.by, .depth, .rowLimit, .statsFormat, .theme, .statsOutput, .statsCheck]
-          + SearchFilter.options + [.file],
+          + SearchFilter.options + [.file, .entryForm],
         discussion: """
           Without --by, the result is a summary with the counts by year. In a pipe it is \
           tab-separated: value, papers, papers with code, newest year. Papers without a value are \

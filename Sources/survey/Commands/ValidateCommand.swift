@@ -16,7 +16,8 @@ extension Command {
             completion: .file)
         ],
         options: [
-          .patch, .base, .lines, .file, .rule, .ignore, .info, .strict, .fix, .unsafeFixes,
+          .patch, .base, .lines, .file, .entryForm, .rule, .ignore, .info, .strict, .fix,
+          .unsafeFixes,
           .diffFixes, .reportFormat, .output, .quiet,
         ],
         discussion: """

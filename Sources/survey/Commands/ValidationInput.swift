@@ -90,7 +90,7 @@ extension ValidationInput {
           "checking a change needs FILE, the list after it",
           hint: "git diff main… | survey validate README.md --diff -"))
     }
-    let document = Document(parsing: try ListInput.source(at: path, console))
+    let document = try ListInput.document(ListInput.source(at: path, console), arguments)
     let diff = try diff(to: document.source, arguments, console)
     do throws(DiffError) {
       let added = try diff.addedLines(of: document)
@@ -129,7 +129,7 @@ extension ValidationInput {
       let piped = try ListInput.source(at: "-", console)
       if !piped.bytes.isEmpty { return try input(piped, at: "-", arguments, console) }
     }
-    let document = Document(parsing: try ListInput.source(arguments, console))
+    let document = try ListInput.document(ListInput.source(arguments, console), arguments)
     let path = arguments[.file] ?? ListInput.defaultPath(console)
     return ValidationInput(path: path, document: document, scope: .list)
   }
@@ -139,13 +139,13 @@ extension ValidationInput {
     _ source: SourceFile, at path: String, _ arguments: ParsedArguments, _ console: Console
   ) throws(CommandError) -> ValidationInput {
     if !arguments.has(.lines) {
-      let document = Document(parsing: source)
+      let document = try ListInput.document(source, arguments)
       if document.lines.contains(where: { $0.kind == .heading }) {
         return ValidationInput(path: path, document: document, scope: .list)
       }
     }
     let list = try ListInput.catalog(arguments, console)
-    let lines = Document(parsing: source, as: .lines)
+    let lines = try ListInput.document(source, arguments, as: .lines)
     return ValidationInput(path: path, document: lines, scope: .lines(joining: list))
   }
 }

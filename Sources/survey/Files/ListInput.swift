@@ -7,6 +7,12 @@ extension Option {
     completion: .file)
 }
 
+extension Option {
+  static let entryForm = list(
+    "form", takes: "TEMPLATE",
+    help: "the form of the entries, such as '- {title} ({venue} {year})', or contribution")
+}
+
 /// Finds the list that a command works on.
 enum ListInput {
   /// The path in the variable `SURVEY_FILE`, nil if it is not set or empty.
@@ -37,6 +43,35 @@ enum ListInput {
   static func catalog(
     _ arguments: ParsedArguments, _ console: Console
   ) throws(CommandError) -> Catalog {
-    Catalog(try source(arguments, console))
+    Catalog(try document(source(arguments, console), arguments))
+  }
+
+  /// The catalog of the list at a path.
+  static func catalog(
+    at path: String, _ arguments: ParsedArguments, _ console: Console
+  ) throws(CommandError) -> Catalog {
+    Catalog(try document(source(at: path, console), arguments))
+  }
+
+  /// A list read with the forms of `--form`.
+  static func document(
+    _ source: SourceFile, _ arguments: ParsedArguments, as form: Document.Form = .list
+  ) throws(CommandError) -> Document {
+    Document(parsing: source, as: form, givenForms: try forms(arguments))
+  }
+
+  /// The forms of `--form`.
+  static func forms(_ arguments: ParsedArguments) throws(CommandError) -> [EntryForm] {
+    var forms: [EntryForm] = []
+    for template in arguments.all(.entryForm) {
+      do throws(TemplateError) {
+        forms.append(try EntryForm(template))
+      } catch {
+        throw .usage(
+          .invalidValue(
+            template, for: Option.entryForm.label, hint: error.message.safeForTerminal()))
+      }
+    }
+    return forms
   }
 }

@@ -18,7 +18,7 @@ import Testing
         line: "survey list quantization",
         offered: ["quantization", "quantization-aware-training"]),
       Case(line: "survey show gptq", offered: ["gptq-2023"]),
-      Case(line: "survey list --for", offered: ["--format"]),
+      Case(line: "survey list --for", offered: ["--form", "--format"]),
       Case(line: "survey completions ", offered: ["bash", "zsh", "fish"]),
     ]
   }

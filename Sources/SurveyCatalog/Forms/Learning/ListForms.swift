@@ -4,6 +4,8 @@ struct ListForms: Sendable {
   private(set) var entries: [ReadEntry] = []
   /// The forms, most frequent first, with how many entries have each.
   private(set) var forms: [(form: EntryForm, count: Int)] = []
+  /// The position of each entry's form among ``forms``.
+  private(set) var formOfEntry: [Int] = []
   /// Blocks that look like papers and were not read.
   private(set) var unread: [UnreadEntry] = []
 
@@ -39,6 +41,31 @@ struct ListForms: Sendable {
       }
     }
     guard derivesTemplates else { return }
-    forms = FormTable(entries.map(\.template)).forms
+    let habit = DateHabit(entries)
+    for index in entries.indices { entries[index].template = habit.settled(entries[index]) }
+    let table = FormTable(entries.map(\.template))
+    forms = table.forms
+    formOfEntry = table.formOfEntry
+  }
+}
+
+extension ListForms {
+  /// The positions of the forms that are the list's own: several entries have them.
+  var usualForms: [Int] {
+    let least = max(2, entries.count / 200)
+    return forms.indices.filter { forms[$0].count >= least }
+  }
+}
+
+extension Document {
+  /// The forms of the entries, each entry with its template.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  var entryForms: ListForms {
+    let declared = DeclaredForm.all(in: markdown).compactMap { try? $0.form.get() }
+    let given = givenForms.isEmpty ? declared : givenForms
+    return ListForms(
+      learning: markdown, venues: .standard,
+      given: given.isEmpty && !hasOwnForm ? [.contribution] : given)
   }
 }

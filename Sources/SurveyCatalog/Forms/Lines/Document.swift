@@ -30,27 +30,48 @@ public struct Document: Sendable {
   public let lines: [Line]
   /// How the text was taken.
   public let form: Form
+  /// The forms that were given for the entries; empty if they are learned.
+  let givenForms: [EntryForm]
 
   /// Parses a source into lines.
   ///
+  /// - Parameters:
+  ///   - source: The list.
+  ///   - form: How the text is taken.
+  ///   - givenForms: The forms of the entries. Without any, those that the list declares in
+  ///     `<!-- survey-form: TEMPLATE -->` count, else they are learned from the entries.
   /// - Complexity: O(*n*) in the number of bytes.
-  public init(parsing source: SourceFile, as form: Form = .list) {
+  public init(
+    parsing source: SourceFile, as form: Form = .list, givenForms: [EntryForm] = []
+  ) {
     let markdown = SurveyMarkdown.Document(parsing: source)
+    let declared =
+      givenForms.isEmpty
+      ? DeclaredForm.all(in: markdown).compactMap { try? $0.form.get() } : givenForms
     var reader = LineReader(markdown, form: form)
     reader.read()
     var readings: [Int: ReadEntry] = [:]
-    if reader.mayHaveOwnForm {
+    let isOwn =
+      declared.isEmpty
+      ? reader.mayHaveOwnForm : form == .list && declared.contains { $0 != .contribution }
+    if isOwn {
       let forms = ListForms(
-        learning: markdown, venues: .standard, derivesTemplates: false)
+        learning: markdown, venues: .standard, given: declared, derivesTemplates: false)
       for entry in forms.entries { readings[entry.lines.lowerBound] = entry }
       if !readings.isEmpty { reader.take(forms.entries) }
     }
     self.readings = readings
+    self.givenForms = givenForms
     headings = reader.headings
     self.markdown = markdown
     self.source = source
     self.lines = reader.lines
     self.form = form
+  }
+
+  /// Another version of the list, read with the same forms.
+  func withSource(_ source: SourceFile) -> Document {
+    Document(parsing: source, as: form, givenForms: givenForms)
   }
 
   /// The document with other lines: those of the blocks, and more below them.
@@ -59,6 +80,7 @@ public struct Document: Sendable {
     readings = document.readings
     headings = document.headings
     form = document.form
+    givenForms = document.givenForms
     self.source = source
     self.lines = lines
   }

@@ -45,6 +45,14 @@ public struct EntryForm: Hashable, Sendable {
 
   init(parts: [Part]) { self.parts = Self.merged(parts) }
 
+  /// The contribution form: `- {title}, <ins>{venue}, {year}</ins> [[{label}]({url})] …`.
+  public static let contribution = EntryForm(parts: [
+    .literal("- "), .field(.title), .literal(", <ins>"), .field(.venue), .literal(", "),
+    .field(.year), .literal("</ins> "),
+    .repeated(
+      [.literal("[["), .field(.label), .literal("]("), .field(.url), .literal(")]")], joint: " "),
+  ])
+
   /// The parts with neighboring literals made one.
   private static func merged(_ parts: [Part]) -> [Part] {
     var merged: [Part] = []

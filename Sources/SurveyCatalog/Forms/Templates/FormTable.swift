@@ -1,21 +1,31 @@
 /// The forms of a list's entries, with how many entries have each.
 struct FormTable {
+  /// The forms, most frequent first.
   private(set) var forms: [(form: EntryForm, count: Int)] = []
+  /// The position of each entry's form.
+  private(set) var formOfEntry: [Int] = []
 
   /// - Parameter templates: The template of each entry.
   init(_ templates: [EntryForm]) {
     let joints = Self.joints(templates)
+    var cores: [EntryForm: EntryForm] = [:]
     var counts: [EntryForm: Int] = [:]
-    for template in templates {
-      counts[template.simplified().withLastLinkRepeated(joints), default: 0] += 1
+    let simplified = templates.map { $0.simplified().withLastLinkRepeated(joints) }
+    for form in simplified {
+      if cores[form] == nil { cores[form] = form.withoutNotes() }
+      counts[form, default: 0] += 1
     }
     var groups: [EntryForm: [(form: EntryForm, count: Int)]] = [:]
-    for (form, count) in counts { groups[form.withoutNotes(), default: []].append((form, count)) }
-    forms = groups.map { core, variants in
+    for (form, count) in counts { groups[cores[form] ?? form, default: []].append((form, count)) }
+    let sorted = groups.map { core, variants in
       let count = variants.reduce(0) { $0 + $1.count }
-      return (Self.form(core, variants, count), count)
-    }
-    forms.sort { ($1.count, $0.form.description) < ($0.count, $1.form.description) }
+      let form = Self.form(core, variants, count)
+      return (core: core, form: form, count: count, text: form.description)
+    }.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+    forms = sorted.map { ($0.form, $0.count) }
+    var positions: [EntryForm: Int] = [:]
+    for (position, group) in sorted.enumerated() { positions[group.core] = position }
+    formOfEntry = simplified.map { positions[cores[$0] ?? $0] ?? 0 }
   }
 
   /// What most often joins links of each spelling.
@@ -51,11 +61,12 @@ extension EntryForm {
   func simplified() -> EntryForm {
     var parts = self.parts
     if case .literal(let text) = parts.last {
-      var text = text
+      // `[//]: # …` is a comment that people write after a row.
+      var text = text.split(separator: "[//]:", omittingEmptySubsequences: false).first ?? ""
       while let last = text.unicodeScalars.last, last == " " || last == "\t" {
         text.unicodeScalars.removeLast()
       }
-      parts[parts.count - 1] = .literal(text)
+      parts[parts.count - 1] = .literal(String(text))
     }
     let isRow = if case .literal(let text) = parts.first { text.hasPrefix("|") } else { false }
     guard isRow else { return EntryForm(parts: parts) }

@@ -5,8 +5,12 @@ public struct TemplateError: Error, Hashable, Sendable {
 }
 
 extension EntryForm {
-  /// Reads a template.
+  /// Reads a template, or the name `contribution`.
   public init(_ template: String) throws(TemplateError) {
+    if template == "contribution" {
+      self = .contribution
+      return
+    }
     var parser = TemplateParser(template)
     self.init(parts: try parser.parse())
   }
