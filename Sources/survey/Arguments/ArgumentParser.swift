@@ -4,7 +4,7 @@ import SurveyCatalog
 ///
 /// Accepts `--name value`, `--name=value`, `-n value`, `-nvalue`, `-n=value` and bundled flags, the last
 /// of which may take a value. Options may follow arguments; `--` ends them. A value that begins with a
-/// dash needs `=`, unless it is `-` or a negative number. Long names cannot be abbreviated.
+/// dash needs `=`, unless it is `-`, a negative number or a list item. Long names cannot be abbreviated.
 struct ArgumentParser {
   private let syntax: CommandSyntax
   private var remaining: ArraySlice<String>

@@ -39,8 +39,8 @@ extension Command {
 
   /// All commands in the help.
   static let all: [Command] = [
-    search, list, show, frameworks, stats, cite, validate, explain, form, render, add, page, stale,
-    completions, man, help,
+    search, list, show, frameworks, stats, cite, validate, explain, form, render, add, suggest,
+    stale, page, completions, man, help,
   ]
 }
 
