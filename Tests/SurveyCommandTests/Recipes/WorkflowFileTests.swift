@@ -6,6 +6,7 @@ import Testing
 struct WorkflowFileTests {
   static let workflows = [
     ".github/workflows/ci.yml", ".github/actions/validate/example-workflow.yml",
+    ".github/actions/maintain/example-workflow.yml",
   ]
   static let release = ".github/workflows/release.yml"
   static let action = ".github/actions/validate/action.yml"
@@ -35,7 +36,7 @@ struct WorkflowFileTests {
     #expect(result.status == 0, "\(result.output)\(result.errors)")
   }
 
-  @Test(arguments: workflows + [release, action, pageAction])
+  @Test(arguments: workflows + [release, action, pageAction, ".github/actions/setup/action.yml"])
   func `no expression is used in a shell command, and actions have a version`(_ path: String) throws
   {
     let steps = Self.steps(in: try YAML.value(path))
