@@ -17,7 +17,7 @@ enum HeadingWords {
 
   /// A text with single spaces between words and none at its ends.
   private static func singleBlanks(_ text: Substring) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.split { $0.isWhitespace }.joined(separator: " ")
   }
 
   /// Whether a text has hyphens where another text with the same words has spaces.
@@ -30,7 +30,7 @@ enum HeadingWords {
   /// A text from its first letter on; nil unless it has hyphens and no whitespace.
   static func joinedWords(of text: String) -> Substring? {
     let words = fromFirstLetter(text)
-    return words.contains("-") && !words.contains(where: \.isWhitespace) ? words : nil
+    return words.contains("-") && !words.contains { $0.isWhitespace } ? words : nil
   }
 
   /// A text from its first letter on, without the emoji or number before it.

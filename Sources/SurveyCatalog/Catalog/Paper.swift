@@ -65,7 +65,7 @@ public struct Paper: Hashable, Sendable, Identifiable {
   }
 
   init(_ reading: ReadEntry, at place: Place) {
-    let notes = reading.notes.map(\.text).joined(separator: "; ")
+    let notes = reading.notes.map { $0.text }.joined(separator: "; ")
     self.init(
       title: reading.title.text, listedName: reading.name?.text, authors: reading.authors?.text,
       venue: reading.venue.map { Venue($0.text) }, year: reading.year, date: reading.date?.text,
@@ -81,7 +81,7 @@ public struct Paper: Hashable, Sendable, Identifiable {
 
   private static func name(of title: String) -> String? {
     guard let colon = title.firstIndex(of: ":"), colon > title.startIndex,
-      case let name = title[..<colon], name.count(where: \.isWhitespace) < 4
+      case let name = title[..<colon], name.count(where: { $0.isWhitespace }) < 4
     else { return nil }
     return String(name)
   }
@@ -94,7 +94,7 @@ public struct Paper: Hashable, Sendable, Identifiable {
 
   static func id(title: String, year: Int?) -> String {
     let slug = Slug.slug(of: name(of: title) ?? title, words: 6)
-    return [slug.isEmpty ? "paper" : slug, year.map(String.init)].compactMap(\.self)
+    return [slug.isEmpty ? "paper" : slug, year.map(String.init)].compactMap { $0 }
       .joined(separator: "-")
   }
 

@@ -28,7 +28,7 @@ extension Catalog {
         if matches.count == 1 { return first }
         // A topic whose own sub-topics are all that fit besides stands for them.
         if matches.allSatisfy({ $0.path.starts(with: first.path) }), fit != .part { return first }
-        throw .ambiguous(matches.map(\.id))
+        throw .ambiguous(matches.map { $0.id })
       }
     }
     throw .unknown
@@ -59,7 +59,7 @@ private enum TopicFit {
     switch self {
     case .whole: return text == wanted
     case .start: return text.hasPrefix(wanted)
-    case .part: return text.contains(wanted)
+    case .part: return text.firstRange(ofText: wanted) != nil
     }
   }
 }

@@ -11,7 +11,7 @@ struct HunkHeader {
   /// No merge has more parents.
   private static let mostParents = 64
   /// Longer numbers name no line of any list.
-  private static let greatestNumber = 1 << 40
+  private static let greatestNumber = 200_000_000
 
   init?(_ bytes: Span<UInt8>, in line: Range<Int>) {
     guard bytes.matches("@@", at: line.lowerBound, before: line.upperBound) else { return nil }

@@ -112,7 +112,7 @@ struct LineDiff {
       guard let place = places[new[index]], place.new == index else { return nil }
       return place
     }
-    return LongestRun.indices(of: pairs.map(\.old)).map { pairs[$0] }
+    return LongestRun.indices(of: pairs.map { $0.old }).map { pairs[$0] }
   }
 }
 

@@ -41,7 +41,7 @@ extension Catalog {
     guard let first = lines.lazy.map({ $0.trimmingBlanks().utf8 }).first(where: { !$0.isEmpty }),
       first.first == UInt8(ascii: "@")
     else { return false }
-    let rest = first.dropFirst().drop(while: \.isLetter)
+    let rest = first.dropFirst().drop { $0.isLetter }
     return rest.count < first.count - 1
       && rest.first { !$0.isBlank } == UInt8(ascii: "{")
   }

@@ -62,7 +62,7 @@ private struct PaperWriter {
     self.fields = fields
     showsIDs = format.showsIDs(fields)
     switch format.content {
-    case .rows(let layout): rows = RecordWriter(layout, names: fields.map(\.rawValue))
+    case .rows(let layout): rows = RecordWriter(layout, names: fields.map { $0.rawValue })
     case .references: json.beginArray()
     case .pieces: break
     }

@@ -50,7 +50,7 @@ public enum PaperField: String, CaseIterable, Hashable, Sendable {
 
   /// Reads field names separated by commas, as `--json title,venue,year` gives them.
   public static func list(parsing text: String) throws(UnknownField) -> [PaperField] {
-    try UnknownField.positions(of: text, among: allCases.map(\.rawValue)).map { allCases[$0] }
+    try UnknownField.positions(of: text, among: allCases.map { $0.rawValue }).map { allCases[$0] }
   }
 }
 

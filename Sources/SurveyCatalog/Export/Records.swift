@@ -21,19 +21,19 @@ public struct Records: Hashable, Sendable {
 
   /// The papers with the given fields.
   public init(_ papers: [Paper], ids: PaperIDs, fields: [PaperField] = PaperField.allCases) {
-    self.fields = fields.map(\.rawValue)
+    self.fields = fields.map { $0.rawValue }
     rows = papers.map { paper in fields.map { $0.value(of: paper, ids: ids) } }
   }
 
   /// The frameworks with all that the list says of them.
   public init(_ frameworks: some Sequence<Framework>) {
-    fields = Framework.columns.map(\.name)
+    fields = Framework.columns.map { $0.name }
     rows = frameworks.map { framework in Framework.columns.map { $0.value(framework) } }
   }
 
   /// The topics with their counts: `papers` right under the heading, `total` with those below it.
   public init(_ topics: some Sequence<Topic>) {
-    fields = Topic.columns.map(\.name)
+    fields = Topic.columns.map { $0.name }
     rows = topics.map { topic in Topic.columns.map { $0.value(topic) } }
   }
 

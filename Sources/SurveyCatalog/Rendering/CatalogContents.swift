@@ -35,7 +35,7 @@ struct CatalogContents {
           name: $0.name, links: $0.links,
           capabilities: [$0.training, $0.inference, $0.fineTuning])
       }.counts
-    topics = catalog.topics.lazy.map(\.path).counts
+    topics = catalog.topics.lazy.map { $0.path }.counts
   }
 
   /// Whether both lists have the same papers and frameworks under the same topics.

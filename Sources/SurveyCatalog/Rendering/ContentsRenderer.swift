@@ -128,7 +128,7 @@ struct ContentsLayout {
       above[depth] = indent
     }
     unit = Self.mostCommon(steps) ?? "  "
-    base = Self.mostCommon(listed.filter { $0.depth == 0 }.map(\.indent)) ?? ""
+    base = Self.mostCommon(listed.filter { $0.depth == 0 }.map { $0.indent }) ?? ""
   }
 
   /// The blanks before an item that stands so deep.

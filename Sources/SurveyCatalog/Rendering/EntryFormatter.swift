@@ -45,7 +45,7 @@ public struct EntryFormatter: Sendable {
     if hasPlace {
       let parts = [venue.isEmpty ? nil : venue, entry.year.map { String($0) }]
       line += separator(after: entry.title)
-      line += "<ins>\(parts.compactMap(\.self).joined(separator: ", "))</ins>"
+      line += "<ins>\(parts.compactMap { $0 }.joined(separator: ", "))</ins>"
     }
     for (index, link) in entry.links.filter({ !$0.url.isEmpty }).enumerated() {
       if index == 0, !hasPlace {

@@ -25,7 +25,7 @@ struct FrameworksRenderer {
       var end = index
       while end < document.lines.count, document.lines[end].kind == .tableRow { end += 1 }
       let header = AlignedRow(line: index, of: document)
-      if end > index + 2, FrameworkTable.columns(header.cells.map(\.text)) != nil {
+      if end > index + 2, FrameworkTable.columns(header.cells.map({ $0.text })) != nil {
         tables.append(index..<end)
       }
       index = end
@@ -132,7 +132,7 @@ private struct AlignedRow {
   private func isSame(_ edit: Edit) -> Bool {
     let row = "|" + cells.map { cell in " \(cell.text) |" }.joined()
     return Array(row.utf8) == edit.replacement && edit.range.count == row.utf8.count
-      && cells.allSatisfy(\.isSpaced)
+      && cells.allSatisfy { $0.isSpaced }
   }
 }
 

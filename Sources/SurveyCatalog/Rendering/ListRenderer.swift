@@ -137,7 +137,7 @@ private struct RenderedList {
     contents = before
     let next = groups.outcomeOfMost { groups -> CatalogContents? in
       let next = CatalogContents(
-        Catalog(document.withSource(source.applying(groups.flatMap(\.self)))))
+        Catalog(document.withSource(source.applying(groups.flatMap { $0 }))))
       return next.saySame(as: before) ? next : nil
     }
     guard let next, next.catalog.document.source.bytes != source.bytes else { return }

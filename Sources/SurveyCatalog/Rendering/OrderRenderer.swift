@@ -9,7 +9,7 @@ struct OrderRenderer {
   ///
   /// - Complexity: O(*n* log *n*) in the number of bytes.
   static func edits(for document: Document, in lines: Range<Int>) -> [Edit] {
-    editsByRun(for: document, in: lines).flatMap(\.self)
+    editsByRun(for: document, in: lines).flatMap { $0 }
   }
 
   /// The edits that sort the entries of some lines, for each run.

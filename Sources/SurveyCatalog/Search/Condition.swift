@@ -42,7 +42,7 @@ enum Condition: Hashable, Sendable {
   private static func perspective(_ text: String) throws(QueryError) -> Perspective {
     let name = text.lowercased()
     guard let perspective = Perspective(rawValue: name) ?? Perspective(heading: text) else {
-      let names = Perspective.allCases.map(\.rawValue)
+      let names = Perspective.allCases.map { $0.rawValue }
       throw QueryError(
         "there is no perspective '\(text)': \(names.joined(separator: ", ")) are the perspectives",
         suggestions: DidYouMean.nearest(to: text, in: names)

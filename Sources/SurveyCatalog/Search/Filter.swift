@@ -31,7 +31,7 @@ extension Query {
       /// - Throws: A ``QueryError`` for a name that is no field's.
       public init(named name: String) throws(QueryError) {
         guard let field = Field(rawValue: name.lowercased()) else {
-          let names = Field.allCases.map(\.rawValue)
+          let names = Field.allCases.map { $0.rawValue }
           throw QueryError(
             "there is no field '\(name)': \(names.joined(separator: ", ")) are the fields",
             suggestions: DidYouMean.nearest(to: name, in: names)
@@ -75,7 +75,7 @@ extension Query {
       }
       let name = String(token.text[..<colon])
       let value = String(token.text[token.text.utf8.index(after: colon)...])
-      guard !name.isEmpty, name.utf8.allSatisfy(\.isLetter),
+      guard !name.isEmpty, name.utf8.allSatisfy({ $0.isLetter }),
         !PaperReference.prefixes.contains(name.lowercased())
       else { return nil }
       if Field(rawValue: name.lowercased()) == nil {

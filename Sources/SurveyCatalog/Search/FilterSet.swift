@@ -48,7 +48,7 @@ struct FilterSet: Sendable {
         groups.append(Group(tests: tests, isNegated: filter.isNegated, field: filter.field))
       }
     }
-    ofTopics = groups.filter(\.isOfTopics)
+    ofTopics = groups.filter { $0.isOfTopics }
     ofEntries = groups.filter { !$0.isOfTopics }
   }
 

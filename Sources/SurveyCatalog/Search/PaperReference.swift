@@ -47,7 +47,7 @@ package enum PaperReference: Hashable, Sendable {
   private static func bareAddress(in word: String) -> String {
     var text = Substring(word)
     if text.utf8.contains(.slash),
-      let start = text.firstRange(of: "http://") ?? text.firstRange(of: "https://")
+      let start = text.firstRange(ofText: "http://") ?? text.firstRange(ofText: "https://")
     {
       text = text[start.lowerBound...]
       text = text.prefix { $0 != ")" && $0 != "]" && $0 != ">" && $0 != "\"" }

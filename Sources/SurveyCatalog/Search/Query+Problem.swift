@@ -38,7 +38,7 @@ extension Query {
   private func problem(with pattern: TopicPattern, in catalog: Catalog) -> QueryError? {
     let headings = catalog.topics.map { FoldedText($0.title) }
     guard !pattern.matches(catalog.topics, headings: headings).contains(true) else { return nil }
-    let titles = catalog.topics.filter { $0.paperCount > 0 }.map(\.title)
+    let titles = catalog.topics.filter { $0.paperCount > 0 }.map { $0.title }
     return QueryError(
       "no topic of the list is called '\(pattern.text)'",
       suggestions: DidYouMean.nearest(to: pattern.text.droppingStar().text, in: titles)

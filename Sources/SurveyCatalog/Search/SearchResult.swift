@@ -7,7 +7,7 @@ public struct SearchResult: Hashable, Sendable {
     /// How well the paper meets the query's words, comparable within one result; 0 without words.
     public let score: Double
     /// What to highlight: ranges of UTF-8 offsets into the paper's title, in order.
-    public var titleRanges: [Range<Int>] { matches.map(\.indices) }
+    public var titleRanges: [Range<Int>] { matches.map { $0.indices } }
     let matches: [ByteRange]
     /// The positions of other entries found that list the same paper, in the order of the list.
     public internal(set) var alsoListed: [Int]

@@ -142,8 +142,8 @@ struct SpellingCorrection {
     var corrections: [SearchResult.Correction] = []
     for word in missing {
       var found = word.near.isEmpty ? word.far : word.near
-      if isWide { found.merge(word.far) { near, _ in near } }
-      if found.isEmpty || isWide { found.merge(word.longer) { near, _ in near } }
+      if isWide { found.add(word.far) }
+      if found.isEmpty || isWide { found.add(word.longer) }
       let readings = Self.readings(found)
       guard !readings.isEmpty else { return nil }
       terms.replace(slot: word.slot, with: readings)
@@ -170,5 +170,12 @@ struct SpellingCorrection {
       readings.append(term)
     }
     return readings
+  }
+}
+
+extension [[UInt8]: Int] {
+  /// Adds the words that it does not have, with their counts.
+  fileprivate mutating func add(_ others: [[UInt8]: Int]) {
+    for (word, count) in others where self[word] == nil { self[word] = count }
   }
 }

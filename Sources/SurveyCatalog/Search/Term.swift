@@ -29,7 +29,7 @@ struct Term: Hashable, Sendable {
   init?(_ words: [[UInt8]], isPrefix: Bool, isHyphenated: Bool = false) {
     self.isHyphenated = isHyphenated
     guard !words.isEmpty else { return nil }
-    let joined = Piece(words.flatMap(\.self))
+    let joined = Piece(words.flatMap { $0 })
     self.joined = joined
     pieces = words.count == 1 ? [joined] : words.map { Piece($0) }
     self.isPrefix = isPrefix
@@ -41,13 +41,13 @@ struct Term: Hashable, Sendable {
     self.init(
       folded.words.map { Array(folded.bytes[$0.range]) },
       isPrefix: isPrefix || text.last == "*",
-      isHyphenated: folded.words.contains(where: \.isHyphenated)
+      isHyphenated: folded.words.contains { $0.isHyphenated }
     )
   }
 
   /// The term that two terms make when they stand together.
   func followed(by next: Term) -> Term? {
-    Term((pieces + next.pieces).map(\.word), isPrefix: next.isPrefix)
+    Term((pieces + next.pieces).map { $0.word }, isPrefix: next.isPrefix)
   }
 }
 
@@ -90,7 +90,7 @@ extension Term {
     else { return nil }
     let isSame =
       last - index + 1 == pieces.count
-      && (!isHyphenated || text.words[index + 1...last].allSatisfy(\.isHyphenated))
+      && (!isHyphenated || text.words[index + 1...last].allSatisfy { $0.isHyphenated })
     return TermMatch(
       words: index..<last + 1,
       end: end,

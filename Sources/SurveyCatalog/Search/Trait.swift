@@ -18,7 +18,7 @@ struct Trait: Sendable {
   ) throws(QueryError) {
     let wanted = FoldedText(name).bytes
     guard let trait = traits.first(where: { FoldedText($0.name).bytes == wanted }) else {
-      let names = traits.map(\.name)
+      let names = traits.map { $0.name }
       throw QueryError(
         "'\(field.rawValue):' knows no '\(name)': it may be \(names.joined(separator: ", "))",
         suggestions: DidYouMean.nearest(to: name, in: names)

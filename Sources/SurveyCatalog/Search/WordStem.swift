@@ -17,7 +17,7 @@ enum WordStem {
   /// Takes the inflection off a folded word.
   static func reduce(_ word: inout [UInt8]) {
     guard word.count > 2, word.count <= longestWord else { return }
-    let isPlain = word.allSatisfy(\.isLetter)
+    let isPlain = word.allSatisfy { $0.isLetter }
     if isPlain, let fixed = IrregularWords.stem(of: word) {
       word = fixed
       return
@@ -65,7 +65,8 @@ enum WordStem {
       return false
     }
     let length = word.hasSuffix("ed") ? 2 : word.hasSuffix("ing") ? 3 : 0
-    guard length > 0, word.count - length >= 2, word.dropLast(length).contains(where: \.isVowelOrY)
+    guard length > 0, word.count - length >= 2,
+      word.dropLast(length).contains(where: { $0.isVowelOrY })
     else { return false }
     word.removeLast(length)
     if word.endsInDouble {

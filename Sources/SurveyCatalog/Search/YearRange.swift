@@ -17,7 +17,7 @@ struct YearRange: Hashable, Sendable {
       return
     }
     for mark in ["...", "..", "–", "-"] {
-      guard let place = text.firstRange(of: mark) else { continue }
+      guard let place = text.firstRange(ofText: mark) else { continue }
       let (head, tail) = (text[..<place.lowerBound], text[place.upperBound...])
       guard !head.isEmpty || !tail.isEmpty else { break }
       let first = head.isEmpty ? 0 : try Self.year(head, of: text)
@@ -42,7 +42,7 @@ struct YearRange: Hashable, Sendable {
 
   private static func year(_ digits: Substring, of text: String) throws(QueryError) -> Int {
     let digits = digits.utf8.filter { $0 != .space }
-    guard digits.count == 4, digits.allSatisfy(\.isDigit) else {
+    guard digits.count == 4, digits.allSatisfy({ $0.isDigit }) else {
       throw QueryError(
         "'\(text)' is no year: write 2023, 2021..2023, 2023.., ..2022 or >=2024"
       )

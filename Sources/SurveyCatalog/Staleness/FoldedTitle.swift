@@ -153,7 +153,7 @@ enum DumpText {
       text = PlainTeX.text(of: text)
     }
     var result = ""
-    for word in string(text).split(whereSeparator: \.isWhitespace) {
+    for word in string(text).split(whereSeparator: { $0.isWhitespace }) {
       if !result.isEmpty { result += " " }
       result += word
     }

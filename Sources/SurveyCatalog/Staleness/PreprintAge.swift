@@ -26,7 +26,9 @@ public struct PreprintAges: Sendable {
     ignoring ignores: StaleIgnores = StaleIgnores()
   ) {
     let papers = Array(catalog.papers)
-    let newest = papers.compactMap(\.identifiers.arxiv).map { ($0.year, $0.month) }.max { $0 < $1 }
+    let newest = papers.compactMap { $0.identifiers.arxiv }.map { ($0.year, $0.month) }.max {
+      $0 < $1
+    }
     today = date ?? newest ?? (year: 1991, month: 1)
     var found: [PreprintAge] = []
     var unknownCount = 0

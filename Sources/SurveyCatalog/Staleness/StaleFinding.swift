@@ -40,7 +40,7 @@ extension StaleFinding {
         || (match.basis.isIdentity && match.isVenueKnown && match.venue != listed
           && Venue(match.venue).kind != .workshop)
     }
-    var identical = matches.filter(\.basis.isIdentity)
+    var identical = matches.filter { $0.basis.isIdentity }
     let early = identical.filter { Self.isTooEarly($0, for: subject) }
     let inTime = identical.filter { Self.isInTime($0, for: subject) }
     // What appeared before the preprint, or long after it, is most often another paper.

@@ -15,7 +15,7 @@ public struct StaleIgnores: Sendable {
 
   /// Reads the lines of a file.
   public init(_ text: String) {
-    for line in text.split(whereSeparator: \.isNewline) {
+    for line in text.split(whereSeparator: { $0.isNewline }) {
       let fields = line.split(separator: "\t").map { Self.trimmed($0) }
       guard let first = fields.first, !first.isEmpty, !first.hasPrefix("#") else { continue }
       if fields.count > 1, !fields[1].isEmpty {

@@ -6,13 +6,13 @@ extension StaleReport {
   ///   - shown: The findings to show.
   public func json(_ readers: [DumpReader], findings shown: [StaleFinding]) -> JSON {
     .object([
-      JSON.Member("findings", .array(shown.map(\.json))),
-      JSON.Member("dumps", .array(readers.map(\.json))),
+      JSON.Member("findings", .array(shown.map { $0.json })),
+      JSON.Member("dumps", .array(readers.map { $0.json })),
       JSON.Member(
         "coverage",
         .object([
-          JSON.Member("covered", .array(coverage.covered.map(\.json))),
-          JSON.Member("missing", .array(coverage.missing.map(\.json))),
+          JSON.Member("covered", .array(coverage.covered.map { $0.json })),
+          JSON.Member("missing", .array(coverage.missing.map { $0.json })),
         ])),
       JSON.Member(
         "summary",
@@ -39,7 +39,7 @@ extension PreprintAges {
     let date = "\(today.year)-\(today.month < 10 ? "0" : "")\(today.month)"
     return .object([
       JSON.Member("date", .string(date)),
-      JSON.Member("preprints", .array(shown.map(\.json))),
+      JSON.Member("preprints", .array(shown.map { $0.json })),
       JSON.Member("withoutID", .number(unknownCount)),
     ])
   }
@@ -71,7 +71,7 @@ extension StaleFinding {
       JSON.Member("year", .optional(paper.year)),
       JSON.Member("doubt", .optional(doubt)),
       JSON.Member("writable", .bool(isWritable)),
-      JSON.Member("matches", .array(matches.map(\.json))),
+      JSON.Member("matches", .array(matches.map { $0.json })),
     ])
   }
 }

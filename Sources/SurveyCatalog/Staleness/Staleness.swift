@@ -160,7 +160,7 @@ public struct Staleness: Sendable {
     for (number, subject) in index.subjects.enumerated() {
       guard let own = matches[number] else { continue }
       let paper = subject.paper
-      let identical = own.filter(\.basis.isIdentity)
+      let identical = own.filter { $0.basis.isIdentity }
       let agrees = identical.contains { $0.venue == paper.venue?.name && $0.year == paper.year }
       if subject.role != .preprint {
         if agrees { agreeing += 1 } else if !identical.isEmpty { differing += 1 }

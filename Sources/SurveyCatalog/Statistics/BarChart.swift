@@ -16,7 +16,7 @@ struct BarChart {
   init(_ statistics: Statistics) {
     self.statistics = statistics
     lines = statistics.lines
-    greatest = max(1, statistics.rows.map(\.count.papers).max() ?? 1)
+    greatest = max(1, statistics.rows.map { $0.count.papers }.max() ?? 1)
     let widths = lines.filter { $0.row != nil }.map { line in
       ChartText.width(line.label) + line.depth * 120
     }
@@ -31,10 +31,10 @@ struct BarChart {
     func length(_ count: Int) -> Int {
       count == 0 ? 0 : max(5, (count * (end - left) + greatest / 2) / greatest)
     }
-    var headings: [(String, Int, Int)] = []
-    var labels: [(String, Int, Int)] = []
-    var values: [(String, Int, Int)] = []
-    var parts: [(String, Int, Int)] = []
+    var headings: [(text: String, x: Int, y: Int)] = []
+    var labels: [(text: String, x: Int, y: Int)] = []
+    var values: [(text: String, x: Int, y: Int)] = []
+    var parts: [(text: String, x: Int, y: Int)] = []
     var bars: [(x: Int, y: Int, width: Int, height: Int)] = []
     var codeBars = bars
     var y = ChartCanvas.top

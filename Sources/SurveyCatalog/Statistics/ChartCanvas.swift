@@ -83,7 +83,7 @@ struct ChartCanvas {
   }
 
   /// Draws the colours of the legend, and returns its text.
-  private mutating func legend() -> [(String, Int, Int)] {
+  private mutating func legend() -> [(text: String, x: Int, y: Int)] {
     let rest = Self.width - Self.margin - ChartText.width("without code")
     let code = rest - 340 - ChartText.width("with code")
     bars(.code, [(code - 180, 260, 120, 100)])

@@ -13,7 +13,7 @@ struct ColumnChart {
   init(_ statistics: Statistics) {
     self.statistics = statistics
     rows = statistics.rows
-    greatest = max(1, rows.map(\.count.papers).max() ?? 1)
+    greatest = max(1, rows.map { $0.count.papers }.max() ?? 1)
     let times = rows.compactMap(Self.time)
     let span = (times.last ?? 0) - (times.first ?? 0) + 1
     // Years without papers keep their space, unless they are the majority.
@@ -84,8 +84,8 @@ struct ColumnChart {
 
   /// Writes the counts above the columns, and the number of papers with code inside if it fits.
   private func drawValues(on canvas: inout ChartCanvas, from left: Int, _ distance: Int) {
-    var values: [(String, Int, Int)] = []
-    var parts: [(String, Int, Int)] = []
+    var values: [(text: String, x: Int, y: Int)] = []
+    var parts: [(text: String, x: Int, y: Int)] = []
     for (row, place) in zip(rows, places) {
       let middle = left + place * distance / 2
       values.append(
@@ -119,7 +119,7 @@ struct ColumnChart {
   /// Writes as many years and months below the columns as fit, the newest first.
   private func drawLabels(on canvas: inout ChartCanvas, from left: Int, _ distance: Int) {
     let isWide = distance >= ChartText.width("2024-12") + 60
-    var labels: [(String, Int, Int)] = []
+    var labels: [(text: String, x: Int, y: Int)] = []
     var end = ChartCanvas.width
     for index in rows.indices.reversed() {
       var label = rows[index].label

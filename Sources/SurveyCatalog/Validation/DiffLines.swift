@@ -117,7 +117,7 @@ extension Diff {
       states[path] = lines
     }
     var result: [(path: String, lines: DiffLines)] = []
-    for path in files.compactMap(\.newPath) {
+    for path in files.compactMap({ $0.newPath }) {
       guard let lines = states.removeValue(forKey: path) else { continue }
       result.append((path, lines))
     }
@@ -166,7 +166,7 @@ extension Diff {
 
 extension DiffLines {
   fileprivate func added(in lines: PatchLines) -> LineSet {
-    lines.documentLines(shown.filter(\.isAdded).map { $0.line - 1 })
+    lines.documentLines(shown.filter { $0.isAdded }.map { $0.line - 1 })
   }
 }
 

@@ -17,7 +17,7 @@ struct EntriesContext: Sendable {
     self.focus = focus
     entryFocus = focus.map { focus in
       LineSet(
-        facts.lazy.map(\.line).filter { line in
+        facts.lazy.map { $0.line }.filter { line in
           (line..<document.endOfBlock(atLine: line)).contains(where: focus.contains)
         })
     }

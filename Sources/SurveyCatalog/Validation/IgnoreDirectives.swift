@@ -67,7 +67,7 @@ struct IgnoreDirectives {
     // The directive that suppresses the finding at a position.
     var silencing: [Int: Int] = [:]
     var last: Range<Int>?
-    for lines in directives.lazy.map(\.lines) where lines != last {
+    for lines in directives.lazy.map({ $0.lines }) where lines != last {
       last = lines
       for position in found.positions(startingIn: bytes(ofLines: lines)) {
         silencing[position] = byRule[found[position].rule]?[lines.lowerBound]

@@ -12,7 +12,7 @@ extension LineSet {
     var lines: [Int] = []
     var piece = 0
     var oldLine = 0
-    for (index, line) in source.splitLines().map(\.indices).enumerated() {
+    for (index, line) in source.splitLines().map({ $0.indices }).enumerated() {
       while piece < pieces.count, pieces[piece].new.upperBound <= line.lowerBound { piece += 1 }
       var holdsOld = false
       var holdsFocus = false

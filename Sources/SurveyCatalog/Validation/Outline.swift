@@ -29,7 +29,7 @@ struct Outline: Sendable {
   init(_ catalog: Catalog) {
     headings = Heading.all(in: catalog)
     contents = ContentsList.all(in: catalog.document)
-    items = contents.flatMap(\.items)
+    items = contents.flatMap { $0.items }
     headingOfText = Dictionary(
       uniqueKeysWithValues: headings.indices.grouped { [headings] in headings[$0].text }
         .filter { $0.count == 1 }.map { [headings] in (headings[$0[0]].text, $0[0]) })

@@ -24,8 +24,8 @@ struct Repeats: Sendable {
     let links = facts.indices.flatMap { position in
       facts[position].papers.map { (position: position, key: $0) }
     }
-    for shared in links.grouped(by: \.key) where shared.count > 1 {
-      let sorted = TitleClasses(shared.map(\.position), facts, catalog)
+    for shared in links.grouped(by: { $0.key }) where shared.count > 1 {
+      let sorted = TitleClasses(shared.map { $0.position }, facts, catalog)
       for members in sorted.classes {
         for position in members.dropFirst() { groups.join(members[0], position) }
       }

@@ -69,7 +69,7 @@ private struct JoinedLines {
   }
 
   private func message(of diagnostic: Diagnostic) -> String {
-    guard let other = diagnostic.notes.lazy.compactMap(\.range).first else {
+    guard let other = diagnostic.notes.lazy.compactMap({ $0.range }).first else {
       return diagnostic.message
     }
     let count = list.document.lines.count

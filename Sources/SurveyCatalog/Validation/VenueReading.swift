@@ -126,8 +126,10 @@ private struct VenueParts {
       start = index + 1
     }
     let venues = ranges.map { Venue(String(decoding: bytes[$0.indices], as: UTF8.self)) }
-    let names = venues.map(\.name)
-    guard names.contains(where: { $0 != names[0] }), venues.allSatisfy(\.isKnown) else { return }
+    let names = venues.map { $0.name }
+    guard names.contains(where: { $0 != names[0] }), venues.allSatisfy({ $0.isKnown }) else {
+      return
+    }
     let preprints = venues.indices.filter { venues[$0].kind == .preprint }
     // `LREC | COLING` is one conference of two.
     let isJoint = Self.joint.contains { joint in

@@ -50,7 +50,7 @@ public struct VenueTable: Sendable {
   /// A name as the table compares it: lowercase letters and digits alone.
   static func key(_ name: String) -> String {
     let letters = name.utf8.filter { $0 >= 0x80 || $0.isLetter || $0.isDigit }
-    return String(decoding: letters.map(\.lowercased), as: UTF8.self)
+    return String(decoding: letters.map { $0.lowercased }, as: UTF8.self)
   }
 
   /// The row that a name stands for and how it is spelled; nil where the table has no such name.
@@ -72,7 +72,7 @@ public struct VenueTable: Sendable {
     if let track = VenueTrack(text), let (row, _) = row(named: track.base) {
       return Venue(text: text, row, track)
     }
-    let kind: Venue.Kind = Self.key(text).contains("workshop") ? .workshop : .other
+    let kind: Venue.Kind = Self.key(text).firstRange(ofText: "workshop") != nil ? .workshop : .other
     return Venue(text: text, name: text, kind: kind, fullName: nil, isKnown: false)
   }
 }

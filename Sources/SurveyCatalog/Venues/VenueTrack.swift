@@ -26,7 +26,7 @@ struct VenueTrack: Hashable, Sendable {
     // A track stands behind a blank or a sign; most names are one word.
     guard text.utf8.contains(where: { !$0.isLetter && !$0.isDigit }) else { return nil }
     for prefix in ["findings of the ", "findings of "]
-    where text.utf8.lazy.map(\.lowercased).starts(with: prefix.utf8) {
+    where text.utf8.lazy.map({ $0.lowercased }).starts(with: prefix.utf8) {
       base = String(Substring(text.utf8.dropFirst(prefix.utf8.count)))
       name = "Findings"
       return
@@ -35,7 +35,7 @@ struct VenueTrack: Hashable, Sendable {
     var tail = text.unicodeScalars[split...]
     while let first = tail.first, Self.isSeparator(first) { tail.removeFirst() }
     if tail.last == ")" || tail.last == "]" { tail.removeLast() }
-    let word = Substring(tail).utf8.map(\.lowercased)
+    let word = Substring(tail).utf8.map { $0.lowercased }
     guard let track = Self.tracks.first(where: { word.elementsEqual($0.word.utf8) }) else {
       return nil
     }

@@ -3,7 +3,7 @@
 /// Any bytes are valid. Documents and what is read from them hold ranges into these bytes.
 public struct SourceFile: Sendable {
   /// The number of bytes that a `ByteRange` can address.
-  public static let maximumByteCount: Int = Int(UInt32.max) - 1
+  public static let maximumByteCount: Int = Int(clamping: UInt32.max) - 1
 
   /// The name for messages, usually the path as the user gave it.
   public let path: String

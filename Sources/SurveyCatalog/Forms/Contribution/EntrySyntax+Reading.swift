@@ -9,8 +9,8 @@ extension EntrySyntax {
       hull.isEmpty
       ? ByteRange(title.upperBound, title.upperBound)
       : ByteRange(
-        hull.map(\.lowerBound).min() ?? title.upperBound,
-        hull.map(\.upperBound).max() ?? title.upperBound)
+        hull.map { $0.lowerBound }.min() ?? title.upperBound,
+        hull.map { $0.upperBound }.max() ?? title.upperBound)
     self.init(
       range: reading.range, marker: reading.marker, title: title,
       separator: ByteRange(title.upperBound, title.upperBound),
@@ -45,7 +45,7 @@ extension ReadEntry {
     let bytes = source.bytes.span
     let full = Array(String(year).utf8)
     let places = [date?.range, venue?.range, range].compactMap { $0 }
-    let taken = links.map(\.range) + [title.range]
+    let taken = links.map { $0.range } + [title.range]
     for digits in [full, Array(full.suffix(2))] {
       for place in places {
         var index = place.lowerBound

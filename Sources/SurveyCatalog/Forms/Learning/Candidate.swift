@@ -57,7 +57,7 @@ struct CandidateFinder {
     case .heading(let level, _):
       headings.removeAll { $0.level >= level }
       headings.append((level, document.inlines(of: index).text(), level == 1))
-      topics.append(headings.filter { !($0.isTop && topHeadingCount == 1) }.map(\.text))
+      topics.append(headings.filter { !($0.isTop && topHeadingCount == 1) }.map { $0.text })
     case .paragraph:
       visitParagraph(index)
     case .tableRow(isHeader: true):

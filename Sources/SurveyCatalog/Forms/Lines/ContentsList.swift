@@ -13,7 +13,7 @@ struct ContentsList: Hashable, Sendable {
   let heading: Int?
 
   /// The columns by which the outermost item is indented.
-  var base: Int { items.lazy.map(\.indent).min() ?? 0 }
+  var base: Int { items.lazy.map { $0.indent }.min() ?? 0 }
 
   /// How many steps deeper than the outermost an item is indented.
   func steps(of item: ContentsItem) -> Int { (item.indent - base) / step }

@@ -108,7 +108,8 @@ struct PlainTeX {
     let isBelow = accent == "c" || accent == "k" || accent == "d"
     let base = letter == "i" && !isBelow ? "\\i" : letter
     return (
-      accent.utf8.allSatisfy(\.isTeXLetter) ? "\\\(accent){\(base)}" : "\\\(accent)\(base)", index
+      accent.utf8.allSatisfy { $0.isTeXLetter } ? "\\\(accent){\(base)}" : "\\\(accent)\(base)",
+      index
     )
   }
 

@@ -36,7 +36,7 @@ extension Rule {
     var lines = ["| rule | severity | fix | finds that |", "|---|---|---|---|"]
     for rule in rules {
       let fix = rule.fixApplicability?.rawValue ?? "–"
-      let summary = rule.summary.replacing("|", with: "\\|")
+      let summary = rule.summary.backslashed("|")
       lines.append("| `\(rule.id)` | \(rule.severity.rawValue) | \(fix) | \(summary) |")
     }
     return lines.joined(separator: "\n")
@@ -45,7 +45,7 @@ extension Rule {
   /// A fenced block whose fence no line of the text ends.
   private static func block(_ text: String) -> String {
     var fence = "```"
-    while text.contains(fence) { fence += "`" }
+    while text.firstRange(ofText: fence) != nil { fence += "`" }
     return "\(fence)markdown\n\(text)\n\(fence)"
   }
 

@@ -33,7 +33,7 @@ extension Report {
     .object([
       JSON.Member("name", .string("survey")),
       JSON.Member("version", .string(version)),
-      JSON.Member("rules", .array(rules.map(\.sarif))),
+      JSON.Member("rules", .array(rules.map { $0.sarif })),
     ])
   }
 }

@@ -45,9 +45,9 @@ extension Rule {
         }
         defer { start = end }
         if isRegular { continue }
-        let bullets = list.document.ungroupedBullets(atLines: entries[start..<end].map(\.line))
-        let indent = bullets.map(\.indent.count).prevalent(orElse: 0)
-        let gap = bullets.map(\.gap.count).prevalent(orElse: 1)
+        let bullets = list.document.ungroupedBullets(atLines: entries[start..<end].map { $0.line })
+        let indent = bullets.map { $0.indent.count }.prevalent(orElse: 0)
+        let gap = bullets.map { $0.gap.count }.prevalent(orElse: 1)
         for (index, bullet) in bullets.enumerated() {
           if bullet.indent.count != indent {
             findings.report(

@@ -20,7 +20,7 @@ extension Rule {
         fixed: "- LoRD, <ins>NeurIPS-ENLSP, 2021</ins> [[Paper](https://arxiv.org/abs/2110.15343)]"),
     ],
     check: .entry { entry, findings in
-      entry.reportVenueNames(into: &findings, where: \.isMisspelling) { written, name in
+      entry.reportVenueNames(into: &findings, where: { $0.isMisspelling }) { written, name in
         "\(written) is a misspelling of '\(name)'"
       }
     }
