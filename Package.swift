@@ -27,6 +27,13 @@ let package = Package(
       dependencies: ["SurveyData", "SurveyMarkdown"],
       swiftSettings: settings + [.strictMemorySafety()]
     ),
+    // `.ci/engine` compiles it for the page, with its folder WebAssembly.
+    .target(
+      name: "SurveyEngine",
+      dependencies: ["SurveyCatalog"],
+      exclude: ["WebAssembly"],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "survey",
       dependencies: ["SurveyCatalog"],
@@ -52,6 +59,11 @@ let package = Package(
       name: "SurveyCatalogTests",
       dependencies: ["SurveyCatalog", "survey-fuzz"],
       resources: [.copy("Fixtures")],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SurveyEngineTests",
+      dependencies: ["SurveyEngine"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -92,7 +92,7 @@ public struct Page: Sendable {
     }
     // A paper that is listed under two topics is one hit.
     let hits = catalog.search(Query(), order: .list).hits
-    let papers = catalog.papers.at(hits.map(\.position))
+    let papers = catalog.papers.at(hits.map { $0.position })
     html.raw("<p class=\"size\">")
     html.count(papers.count, "paper")
     let topics = list.topics.count { !$0.papers.isEmpty }
@@ -100,7 +100,7 @@ public struct Page: Sendable {
       html.raw(" · ")
       html.count(topics, "topic")
     }
-    let years = papers.compactMap(\.year)
+    let years = papers.compactMap { $0.year }
     if let first = years.min(), let last = years.max() {
       html.raw(first == last ? " · \(first)" : " · \(first)–\(last)")
     }

@@ -37,10 +37,15 @@ public struct Rule: Sendable {
     self.id = id
     self.severity = severity
     self.summary = summary
-    self.explanation = explanation
-    // Validating does not need the examples.
-    makeExamples = examples
     self.check = check
+    // Validating needs neither; the engine of the page does without.
+    #if hasFeature(Embedded)
+      self.explanation = ""
+      makeExamples = { [] }
+    #else
+      self.explanation = explanation
+      makeExamples = examples
+    #endif
   }
 }
 
