@@ -39,7 +39,8 @@ extension Command {
 
   /// All commands in the help.
   static let all: [Command] = [
-    search, list, show, frameworks, stats, cite, validate, explain, form, render, add, suggest, diff,
+    search, list, show, frameworks, stats, cite, validate, explain, form, render, add, suggest,
+    diff,
     stale, page, completions, man, help,
   ]
 }

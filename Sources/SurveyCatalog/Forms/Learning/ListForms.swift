@@ -41,7 +41,6 @@ struct ListForms: Sendable {
       }
     }
     guard derivesTemplates else { return }
-<<<<<<< HEAD:Sources/SurveyCatalog/Forms/Learning/ListForms.swift
     let habit = DateHabit(entries)
     for index in entries.indices { entries[index].template = habit.settled(entries[index]) }
     let table = FormTable(entries.map(\.template))
@@ -68,8 +67,5 @@ extension Document {
     return ListForms(
       learning: markdown, venues: .standard,
       given: given.isEmpty && !hasOwnForm ? [.contribution] : given)
-=======
-    forms = FormTable(entries.map { $0.template }).forms
->>>>>>> 2b25b9b (Keep the library to what Embedded Swift has, and to 32 bits):Sources/SurveyCatalog/Forms/ListForms.swift
   }
 }
