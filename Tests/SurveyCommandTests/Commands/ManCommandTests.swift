@@ -75,10 +75,11 @@ import Testing
     let examples = command.syntax().examples.joined(separator: "\n").replacing("\\\n", with: " ")
     for example in examples.split(separator: "\n") {
       // Only the program's part of a pipeline, without redirection and comment.
-      let parts = example.replacing("<(survey", with: "| survey").split(separator: "|")
+      let line = example.replacing(/<\((?!survey)[^)]*\)/, with: "FILE")
+      let parts = line.replacing("<(survey", with: "| survey").split(separator: "|")
       let part = try #require(parts.first { $0.contains("survey \(name)") })
       var words = ReadmeTests.words(of: String(part))
-      if let end = words.firstIndex(where: { $0 == ">" || $0 == "#" }) {
+      if let end = words.firstIndex(where: [">", "<", "#"].contains) {
         words.removeSubrange(end...)
       }
       if example.contains("<("), let last = words.popLast() {
