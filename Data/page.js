@@ -21,7 +21,14 @@
   const button = (text, action, names = {}) =>
     make("button", { type: "button", onclick: action, ...names }, text);
   const unseen = (text) => make("span", { className: "unseen" }, text);
-  const counted = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+  const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+  const counted = (count, noun) => `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+
+  /** Does something at once, or, while the page is still being read, after that. */
+  const whenRead = (task) => {
+    if (document.readyState !== "loading") task();
+    else addEventListener("DOMContentLoaded", () => setTimeout(task, 0), { once: true });
+  };
 
   // ---------------------------------------------------------------- The list, read from the page
 
@@ -156,18 +163,18 @@
     }
     const found = new Map();
     for (const paper of papers) {
-      const text = plainText(paper);
+      if (!isAdmitted(paper)) continue;
+      const text = words.length ? plainText(paper) : "";
       if (!wanted.every((word) => text.includes(word))) continue;
-      if (unwanted.some((word) => text.includes(word)) || !isAdmitted(paper)) continue;
+      if (unwanted.some((word) => text.includes(word))) continue;
       const hit = found.get(paper.id);
       if (hit) {
         hit.alsoListed.push(paper.position);
         continue;
       }
-      const title = folded(paper.title);
-      const start = wanted.length ? title.indexOf(wanted[0]) : 0;
+      const title = wanted.length ? folded(paper.title) : "";
       const isInTitle = wanted.every((word) => title.includes(word));
-      const rank = (isInTitle ? 0 : 2) + (start === 0 ? 0 : 1);
+      const rank = (isInTitle ? 0 : 2) + (title.startsWith(wanted[0] ?? "") ? 0 : 1);
       found.set(paper.id, { position: paper.position, alsoListed: [], marks: [], rank });
     }
     const compare = {
@@ -472,7 +479,7 @@
     const frameworks = byID("frameworks:");
     if (frameworks) frameworks.hidden = !isSectioned || state.q !== "" || filterWords().length > 0;
     count.textContent = result.hits.length === paperCount
-      ? counted(paperCount, "paper") : `${result.hits.length.toLocaleString("en")} of ${counted(paperCount, "paper")}`;
+      ? counted(paperCount, "paper") : `${grouped(result.hits.length)} of ${counted(paperCount, "paper")}`;
     nothing.hidden = result.hits.length > 0;
     say(count.textContent);
     finish(shown);
@@ -500,7 +507,8 @@
       }
       if (start + 80 < shown.length) setTimeout(work, 0, start + 80);
     };
-    work(0);
+    // While the page is read, nothing may hold it up.
+    whenRead(() => work(0));
   };
 
   const markTitle = (paper, marks) => {
@@ -784,6 +792,8 @@
           choice.button.setAttribute("aria-pressed", String(isPressed));
           choice.button.classList.toggle("not", Boolean(token?.isNot));
           choice.state.textContent = token?.isNot ? " excluded" : "";
+          // A chosen topic is seen, and what it has.
+          if (isPressed) for (const topic of choice.topic?.path ?? []) topic.open?.(true);
         }
         choice.button.disabled = choice.count === 0 && !isPressed;
         if (choice.shown !== choice.count) choice.number.textContent = choice.shown = choice.count;
@@ -869,13 +879,17 @@
       choice.label = topic.title;
       const inner = topic.item.querySelector(":scope > ul");
       const row = make("div", { className: "topic" });
+      choice.topic = topic;
       if (inner) {
-        const isOpen = isShort || topic.depth === 0;
-        inner.hidden = !isOpen;
-        row.append(button("", (event) => {
-          inner.hidden = !inner.hidden;
-          event.currentTarget.setAttribute("aria-expanded", String(!inner.hidden));
-        }, { className: "twist", "aria-expanded": String(isOpen), "aria-label": `Topics in ${topic.title}` }));
+        const twist = button("", () => topic.open(inner.hidden), {
+          className: "twist", "aria-label": `Topics in ${topic.title}`,
+        });
+        topic.open = (isOpen) => {
+          inner.hidden = !isOpen;
+          twist.setAttribute("aria-expanded", String(isOpen));
+        };
+        topic.open(isShort || topic.depth === 0);
+        row.append(twist);
       }
       row.append(addChoice(choice));
       topic.item.replaceChildren(row, ...(inner ? [inner] : []));
@@ -1048,7 +1062,5 @@
   go();
   addEventListener("popstate", go);
   addEventListener("pagehide", () => remember(false));
-  const start = () => setTimeout(() => startEngine().catch((error) => console.warn("The engine did not start:", error.message)), 0);
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
-  else start();
+  whenRead(() => startEngine().catch((error) => console.warn("The engine did not start:", error.message)));
 })();

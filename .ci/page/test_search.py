@@ -63,15 +63,15 @@ def test_known_papers_are_found_first(embedded):
         with QUERIES.open() as file:
             cases = [(row["query"], row["title"]) for row in csv.DictReader(file, delimiter="\t")]
     box = embedded.locator("[id='search:']")
-    for query, title in cases:
-        # As by a person, key by key.
+    for index, (query, title) in enumerate(cases):
+        # Some are typed as by a person, key by key.
         box.evaluate(
-            """(box, query) => {
-              for (let end = 0; end <= query.length; end += 1) {
+            """(box, [query, start]) => {
+              for (let end = start; end <= query.length; end += 1) {
                 box.value = query.slice(0, end);
                 box.dispatchEvent(new Event("input"));
               }
-            }""", query)
+            }""", [query, 0 if index % 5 == 0 else len(query)])
         first = embedded.locator("main li:visible").first.locator(":scope > :first-child")
         assert first.text_content().startswith(title), query
 
@@ -213,6 +213,8 @@ def test_without_webassembly_words_find_papers(lists, playwright):
         titles = page.eval_on_selector_all(
             "main li", "items => items.filter(i => i.checkVisibility()).map(i => i.firstElementChild.textContent)")
         assert any(found.startswith(title) for found in titles[:3]), query
+    search(page, "")
     page.locator(".of-has .choice").first.click()
+    assert 0 < len(shown(page)) < len(set(ids("list")))
     assert faults == []
     browser.close()
