@@ -435,6 +435,8 @@
 
   const flatList = make("ol");
   const flat = make("section", { hidden: true }, make("h2", { className: "unseen" }, "Papers found"), flatList);
+  /** How many items of a long result are there at once; the others follow in turns. */
+  const firstItems = 480;
   let isMoved = false;
   let round = 0;
 
@@ -471,7 +473,7 @@
         items.push(paper.item);
         shown.push([paper, hit]);
       }
-      flatList.replaceChildren(...items);
+      flatList.replaceChildren(...items.slice(0, firstItems));
       for (const section of sections) section.hidden = true;
       isMoved = true;
     }
@@ -495,21 +497,28 @@
     isMoved = false;
   };
 
+  let finishNow = () => {};
+
   /** Adds controls and marks, first to what is seen first, the rest when there is time. */
   const finish = (shown) => {
     round += 1;
     const mine = round;
-    const work = (start) => {
+    let done = 0;
+    const turn = (limit) => {
       if (mine !== round) return;
-      for (const [paper, hit] of shown.slice(start, start + 80)) {
+      for (const end = Math.min(shown.length, done + limit); done < end; done += 1) {
+        const [paper, hit] = shown[done];
         addControls(paper);
         markTitle(paper, hit.marks);
+        if (done >= firstItems && !flat.hidden) flatList.append(paper.item);
       }
-      if (start + 80 < shown.length) setTimeout(work, 0, start + 80);
+      if (done < shown.length) setTimeout(turn, 0, 80);
     };
+    finishNow = () => turn(Infinity);
     // While the page is read, nothing may hold it up.
-    whenRead(() => work(0));
+    whenRead(() => turn(80));
   };
+  addEventListener("beforeprint", () => finishNow());
 
   const markTitle = (paper, marks) => {
     const key = marks.join();
