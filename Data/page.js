@@ -817,7 +817,8 @@
 
   /** A filter that is on, to take it off again. */
   const activeChip = (group, token) => {
-    const label = group.choices.get(token.value)?.label ?? token.value;
+    const label = group.choices.get(token.value)?.label
+      ?? token.value.replace(/\.\.$/, " or later").replace(/^\.\./, "until ").replace("..", "–");
     const words = `${token.isNot ? "not " : ""}${label}`;
     return button(`${words} ×`, () => change(true, () => {
       group.tokens = group.tokens.filter((other) => other !== token);

@@ -84,7 +84,7 @@ def open_page(chromium):
         page.on("request", lambda request: page.requests.append(request.url))
         page.goto(url)
         if engine and options.get("java_script_enabled", True) and has_engine(page):
-            page.wait_for_selector("html.engine", state="attached")
+            page.wait_for_selector("html.engine", state="attached", timeout=30_000)
         return page
 
     yield open_url

@@ -80,12 +80,10 @@ struct PageList {
 
   private func write(_ paper: Paper, to html: inout HTMLWriter) {
     var links = paper.links
-    let isMain = { (link: Link) in link.url == paper.url }
-    if let main = links.firstIndex(where: isMain), WebAddress.isWeb(links[main].url) {
-      html.link(paper.title, to: links.remove(at: main).url)
-    } else {
-      html.link(paper.title, to: "")
-    }
+    html.link(paper.title, to: paper.url ?? "")
+    // The title is linked to the paper; a link to code is shown in any case.
+    let main = links.firstIndex { $0.url == paper.url && $0.role != .code }
+    if let main, WebAddress.isWeb(links[main].url) { links.remove(at: main) }
     if let authors = paper.authors {
       html.raw("<p class=\"by\">")
       html.text(authors)
