@@ -78,6 +78,8 @@
     }
   };
   readPapers();
+  // Long lists are laid out where they are looked at.
+  document.documentElement.classList.toggle("long", papers.length > 1500);
   const paperCount = parseInt(document.querySelector(".size").textContent, 10);
 
   // ---------------------------------------------------------------- The engine
@@ -619,7 +621,7 @@
       await navigator.clipboard.writeText(content);
       isDone = true;
     } catch {
-      const area = make("textarea", { value: content, className: "unseen", ariaLabel: name });
+      const area = make("textarea", { value: content, className: "unseen", "aria-label": name });
       const focused = document.activeElement;
       (document.querySelector("dialog[open]") ?? document.body).append(area);
       area.select();
@@ -760,6 +762,12 @@
 
   // ---------------------------------------------------------------- Filter controls
 
+  const column = make("div", { className: "filters", id: "filters:" });
+  const filterButton = button("Filters", () => {
+    const isOpen = document.documentElement.classList.toggle("filtering");
+    filterButton.setAttribute("aria-expanded", String(isOpen));
+    if (isOpen) column.scrollIntoView();
+  }, { className: "narrow", "aria-expanded": "false", "aria-controls": "filters:" });
   const facets = make("section", { className: "facets", "aria-label": "Filters" });
   const active = make("div", { className: "active", hidden: true });
 
@@ -810,6 +818,7 @@
       }
       for (const token of group.tokens) chips.push(activeChip(group, token));
     }
+    filterButton.textContent = chips.length ? `Filters (${chips.length})` : "Filters";
     if (chips.length > 1) chips.push(button("Clear", () => change(true, clearFilters), { className: "quiet" }));
     active.replaceChildren(...chips);
     active.hidden = chips.length === 0;
@@ -849,7 +858,7 @@
     choice.bar = make("i");
     choice.button.className = "year";
     choice.button.replaceChildren(choice.number, choice.bar,
-      make("span", { ariaHidden: "true" }, label), unseen(choice.label), choice.state);
+      make("span", { "aria-hidden": "true" }, label), unseen(choice.label), choice.state);
     return choice.button;
   };
 
@@ -923,7 +932,7 @@
       make("dt", {}, make("kbd", {}, key)), make("dd", {}, action)])),
     make("label", { className: "row" }, areKeysOn, "Keys are on"),
     button("Close", () => help.close()));
-  const shownText = make("textarea", { readOnly: true, rows: 10, ariaLabel: "Text to copy" });
+  const shownText = make("textarea", { readOnly: true, rows: 10, "aria-label": "Text to copy" });
   const byHand = make("dialog", { "aria-label": "Copy by hand" },
     make("p", {}, "The browser did not allow copying. Copy it from here:"), shownText,
     button("Close", () => byHand.close()));
@@ -1014,16 +1023,10 @@
   // ---------------------------------------------------------------- Put together
 
   const build = () => {
-    const column = make("div", { className: "filters", id: "filters:" });
-    const filterButton = button("Filters", () => {
-      const isOpen = document.documentElement.classList.toggle("filtering");
-      filterButton.setAttribute("aria-expanded", String(isOpen));
-      if (isOpen) column.scrollIntoView();
-    }, { className: "narrow", "aria-expanded": "false", "aria-controls": "filters:" });
     const search = make("search", { className: "search", role: "search" },
       make("div", { className: "box-row" },
         make("label", { className: "unseen", htmlFor: "search:" }, "Search papers"), box,
-        make("kbd", { ariaHidden: "true" }, "/"), filterButton,
+        make("kbd", { "aria-hidden": "true" }, "/"), filterButton,
         button("?", () => help.showModal(), { "aria-label": "Help", className: "quiet" })),
       notes);
     document.querySelector("body > header").after(search);
@@ -1051,21 +1054,25 @@
     document.body.append(status, toastBox, help, byHand);
   };
 
-  const go = () => {
+  /** Shows the state, or the place, that the fragment names. */
+  const go = (event) => {
+    let id = location.hash.slice(1);
+    try {
+      id = id.includes("=") ? "" : decodeURIComponent(id);
+    } catch {
+      id = "";
+    }
+    const paper = byPaperID.get(id)?.[0];
+    const place = id && !paper ? byID(id) : null;
+    // The browser has gone to a place of the page; only the frameworks may be hidden.
+    if (event && place && id !== "frameworks:") return;
     readFragment();
     box.value = state.q;
     update();
-    const id = location.hash.slice(1);
-    if (!id || id.includes("=")) return;
-    let target = null;
-    try {
-      target = byPaperID.get(decodeURIComponent(id))?.[0].item;
-    } catch {
-      return;
-    }
+    place?.scrollIntoView();
     for (const item of all("li.target")) item.classList.remove("target");
-    target?.classList.add("target");
-    target?.scrollIntoView({ block: "center" });
+    paper?.item.classList.add("target");
+    paper?.item.scrollIntoView({ block: "center" });
   };
 
   build();

@@ -12,7 +12,7 @@ from conftest import CHROMIUM, EMBEDDED, SURVEY, has_engine, ids, search, set_st
 
 QUERIES = EMBEDDED.parents[1] / "../shared/truth/queries.tsv"
 # More with SURVEY_PAGE_QUERIES=10000.
-COUNT = int(os.environ.get("SURVEY_PAGE_QUERIES", "150"))
+COUNT = int(os.environ.get("SURVEY_PAGE_QUERIES", "100"))
 
 KNOWN = [
     ("funnel-transformer", "Funnel-Transformer"), ("flash attention", "FlashAttention"),
@@ -162,7 +162,7 @@ def test_counts_are_what_choosing_gives(embedded):
 def test_states_survive_a_reload_and_back(lists, open_page):
     page = open_page(lists.url())
     generator = random.Random(11)
-    for _ in range(12):
+    for _ in range(8):
         random_state(page, generator)
         before, address = shown(page), page.url
         page.reload()

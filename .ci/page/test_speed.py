@@ -90,7 +90,11 @@ def test_a_key_is_answered_at_once(lists, open_page):
 
 
 def test_ten_thousand_papers_are_searched_as_typed(lists, open_page):
-    page = open_page(lists.url("many", list_of(10_028)))
+    page = open_page("about:blank")
+    page.set_default_timeout(60_000)
+    page.goto(lists.url("many", list_of(10_028)))
+    if has_engine(page):
+        page.wait_for_selector("html.engine", state="attached")
     key, loop = keys(page, QUERIES)
     print(key, loop)
     assert key <= 250
