@@ -128,7 +128,9 @@ struct ContentsLayout {
       above[depth] = indent
     }
     unit = Self.mostCommon(steps) ?? "  "
-    base = Self.mostCommon(listed.filter { $0.depth == 0 }.map { $0.indent }) ?? ""
+    let outermost = Self.mostCommon(listed.filter { $0.depth == 0 }.map { $0.indent }) ?? ""
+    // Four spaces before the first item would make it code.
+    base = outermost.utf8.count < 4 ? outermost : ""
   }
 
   /// The blanks before an item that stands so deep.
