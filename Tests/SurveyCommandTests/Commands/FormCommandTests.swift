@@ -49,7 +49,7 @@ import Testing
 
         Entries that fit none:
           line 9: `** *` before the authors, not `.** *`
-            - [2023/01] **A Title Without a Stop** *Finn Ode, Ann Lee. ACL.* [[paper](http…
+            - [2023/01] **A Title Without a Stop** *Finn Ode, Ann Lee. ACL.* [[paper](h…
 
         """)
   }
