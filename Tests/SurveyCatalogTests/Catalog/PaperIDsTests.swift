@@ -22,10 +22,10 @@ import Testing
   }
 
   @Test func `many papers of one name get different ids`() {
-    let text = (0..<3000).map { "- Less: \($0), <ins>X, 2024</ins>\n" }.joined()
+    let text = (0..<600).map { "- Less: \($0), <ins>X, 2024</ins>\n" }.joined()
     let catalog = Catalog(SourceFile(path: "list.md", text: "## A\n" + text))
     let ids = PaperIDs(catalog)
     #expect(ids[catalog.papers[0]] == "less-2024")
-    #expect(ids[catalog.papers[2999]] == "less-2024-3000")
+    #expect(ids[catalog.papers[599]] == "less-2024-600")
   }
 }

@@ -9,7 +9,7 @@ import Testing
       path: "list.md",
       text: ["## A\n", "## B\n"].map { heading in
         heading
-          + (0..<9000).map { number in
+          + (0..<2000).map { number in
             "- Paper \(number): One, <ins>ICML, 2023</ins> [[Paper](https://a.b/\(number))]\n"
           }.joined()
       }.joined()))
@@ -37,9 +37,9 @@ import Testing
   }
 
   @Test func `what is written once is so, however far its places are apart`() throws {
-    #expect(ExportFormat.urls.text(of: Self.long).utf8.count { $0 == .newline } == 9000)
-    #expect(ExportFormat.bibtex.text(of: Self.long).utf8.count { $0 == UInt8(ascii: "@") } == 9000)
-    #expect(ExportFormat.markdown.text(of: Self.long).utf8.count { $0 == .newline } == 18000)
+    #expect(ExportFormat.urls.text(of: Self.long).utf8.count { $0 == .newline } == 2000)
+    #expect(ExportFormat.bibtex.text(of: Self.long).utf8.count { $0 == UInt8(ascii: "@") } == 2000)
+    #expect(ExportFormat.markdown.text(of: Self.long).utf8.count { $0 == .newline } == 4000)
   }
 
   @Test func `ids are asked for where they are shown`() {

@@ -76,7 +76,7 @@ import Testing
 
   /// Lists that people and chance made.
   private static func sources() throws -> [SourceFile] {
-    let lists = (0..<300).map { seed in
+    let lists = (0..<80).map { seed in
       var mutator = ListMutator(seed: seed)
       return SourceFile(path: "", bytes: mutator.list())
     }

@@ -24,7 +24,7 @@ import Testing
 
   @Test func `the patch of two versions tells the same lines as their comparison`() throws {
     var generator = RandomNumbers(seed: 2)
-    for _ in 0..<200 {
+    for _ in 0..<60 {
       let old = (0..<20).map { _ in String(Int.random(in: 0..<12, using: &generator)) }
       var new = old
       for _ in 0..<5 {

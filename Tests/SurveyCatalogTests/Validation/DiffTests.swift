@@ -252,7 +252,7 @@ import Testing
     let whole = Self.cases.map(\.patch).joined(separator: "\n")
     var generator = RandomNumbers(seed: 3)
     let document = Document(parsing: SourceFile(path: "README.md", text: "one\ntwo\nthree\n"))
-    for round in 0..<600 {
+    for round in 0..<150 {
       var bytes = Array(whole.utf8)
       for _ in 0..<8 {
         let place = Int.random(in: 0..<bytes.count, using: &generator)

@@ -27,7 +27,7 @@ import Testing
       let goal = Fixer(validator: validator, applicability: .unsafe).fix(source)
       #expect(goal.report.diagnostics.isEmpty)
       var step = source
-      for _ in 0..<200 {
+      for _ in 0..<60 {
         let fixes = validator.report(on: Document(parsing: step)).diagnostics.compactMap(\.fix)
         // The last finding moves its own entry alone.
         guard let fix = fixes.last else { break }
@@ -42,7 +42,7 @@ import Testing
   @Test func `lines without a finding stay as they are`() {
     var generator = RandomNumbers(seed: 3)
     let validator = Validator(rules: [.yearOrder])
-    for _ in 0..<100 {
+    for _ in 0..<40 {
       let source = RandomList.make(&generator)
       let document = Document(parsing: source)
       let places = Set(

@@ -84,10 +84,10 @@ import Testing
   }
 
   @Test func `a great many entries the wrong way round are moved in a few rounds`() {
-    let lines = (0..<4_000).map { entry("A\($0)", 1_900 + $0 / 40) }
+    let lines = (0..<1_000).map { entry("A\($0)", 1_900 + $0 / 40) }
     let (text, result) = fix("## T\n" + lines.joined(separator: "\n") + "\n", [.yearOrder])
     #expect(result.report.diagnostics.isEmpty)
-    #expect(text.split(separator: "\n").count == 4_001)
+    #expect(text.split(separator: "\n").count == 1_001)
   }
 
   /// A rule that has a fix for each occurrence of a byte.

@@ -87,7 +87,7 @@ import Testing
 
   @Test func `a great many equal lines are compared with the first alone`() {
     let line = entry("OmniQuant", "https://arxiv.org/abs/2308.13137")
-    let found = findings(["## A"] + Array(repeating: line, count: 20_000))
-    #expect(found.count == 19_999)
+    let found = findings(["## A"] + Array(repeating: line, count: 2_000))
+    #expect(found.count == 1_999)
   }
 }

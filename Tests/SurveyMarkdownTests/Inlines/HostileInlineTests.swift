@@ -15,7 +15,7 @@ import Testing
       "[*a](b)",
     ])
   func `repeated syntax takes linear time`(_ piece: String) {
-    let text = "a" + String(repeating: piece, count: 20_000 / piece.utf8.count)
+    let text = "a" + String(repeating: piece, count: 4_000 / piece.utf8.count)
     for tail in ["", "r]`*_'\">?>-->]]>)](u)"] {
       let inlines = Inlines(text + tail, references: InlineCase.references)
       #expect(!inlines.nodes.isEmpty)
@@ -30,7 +30,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(1)))
   func `deep nesting is read without recursion`() {
-    let depth = 20_000
+    let depth = 4_000
     for (open, close) in [("*a ", " b*"), ("[", "](u)"), ("![", "](u)"), ("**_a ", " b_**")] {
       let text =
         String(repeating: open, count: depth) + "x" + String(repeating: close, count: depth)
@@ -50,7 +50,7 @@ import Testing
 
   @Test func `any bytes are read, and elements lie within them`() {
     var generator = SeededGenerator(seed: 5)
-    for _ in 0..<2_000 {
+    for _ in 0..<400 {
       let bytes = (0..<20).map { _ in
         Bool.random(using: &generator)
           ? "*_~`[]()<>&;!\\\n @.:/".utf8.randomElement(using: &generator) ?? 0

@@ -15,7 +15,7 @@ import Testing
   func `the target holds for random inputs`(_ name: String) throws {
     let target = try #require(FuzzTarget.ofCommands.first { $0.name == name })
     let seed = UInt64(Self.number("SURVEY_FUZZ_SEED") ?? 20_250_622)
-    let count = Self.number("SURVEY_FUZZ") ?? 150
+    let count = Self.number("SURVEY_FUZZ") ?? 40
     let options = FuzzOptions(targets: [target], seed: seed, executions: count)
     let result = FuzzRun(target, options).result()
     #expect(result.executions == count)
