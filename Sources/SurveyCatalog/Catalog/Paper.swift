@@ -79,7 +79,7 @@ public struct Paper: Hashable, Sendable, Identifiable {
   /// `GPTQ: Accurate …`).
   public var name: String? { listedName ?? Self.name(of: title) }
 
-  private static func name(of title: String) -> String? {
+  static func name(of title: String) -> String? {
     guard let colon = title.firstIndex(of: ":"), colon > title.startIndex,
       case let name = title[..<colon], name.count(where: { $0.isWhitespace }) < 4
     else { return nil }

@@ -4,6 +4,12 @@ package struct EntryFields: Hashable, Sendable {
   package var venue: String?
   package var year: Int?
   package var links: [Link]
+  /// The short name that is given apart from the title.
+  package var name: String?
+  package var authors: String?
+  /// `YYYY-MM` or `YYYY-MM-DD`.
+  package var date: String?
+  package var note: String?
 
   package init(title: String, venue: String?, year: Int?, links: [Link]) {
     self.title = title
@@ -14,6 +20,10 @@ package struct EntryFields: Hashable, Sendable {
 
   package init(_ paper: Paper) {
     self.init(title: paper.title, venue: paper.venue?.text, year: paper.year, links: paper.links)
+    name = paper.listedName
+    authors = paper.authors
+    date = paper.date
+    note = paper.note
   }
 }
 

@@ -64,8 +64,13 @@ public struct EntryFormatter: Sendable {
     return last == nil ? "" : last == UInt8(ascii: "?") || last == UInt8(ascii: "!") ? " " : ", "
   }
 
+  /// The label of a link, or one for its address.
+  static func label(of link: Link) -> String {
+    link.label.isEmpty ? label(forAddress: link.url) : link.label
+  }
+
   private func label(of link: Link) -> String {
-    let label = link.label.isEmpty ? Self.label(forAddress: link.url) : link.label
+    let label = Self.label(of: link)
     guard style == .template else { return label }
     switch link.role {
     case .paper: return "pdf"

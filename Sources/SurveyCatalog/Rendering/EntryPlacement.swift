@@ -1,4 +1,5 @@
-/// Where a new entry belongs in a topic: after the last entry that is as new or newer.
+/// Where a new entry belongs in a topic: after the last entry that is as new or newer, where the list
+/// has the newest entries first, after the last that is as old or older, where the oldest, else last.
 ///
 /// In a topic out of order that is where the fewest older entries stand above it and the fewest others
 /// below, so that an entry in the wrong place does not draw the new one after it.
@@ -17,12 +18,22 @@ package struct EntryPlacement: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of bytes of the topic.
   package init(of entry: String, year: Int?, in topic: Topic, of catalog: Catalog) {
+    self.init(
+      of: entry, year: year, date: nil, in: topic, of: catalog, order: ListOrder(catalog.document))
+  }
+
+  init(
+    of entry: String, year: Int?, date: String?, in topic: Topic, of catalog: Catalog,
+    order: ListOrder
+  ) {
     let document = catalog.document
     let heading = topic.line - 1
     let lines = catalog.lines(of: topic)
     let section = document.sections(in: lines).first?.lines ?? lines
-    let blocks = EntryBlock.all(in: section, of: document).filter { $0.parent == nil }
-    let above = Self.blockAbove(year, among: blocks, of: document)
+    let all = EntryBlock.all(in: section, of: document)
+    let isTop = all.contains { $0.parent == nil }
+    let blocks = all.filter { $0.parent == (isTop ? nil : all.last?.parent) }
+    let above = Self.blockAbove(order.time(year: year, date: date), among: blocks, in: order)
     var place: Int
     var needsBlank = false
     let isLoose = Self.isLoose(blocks, document)
@@ -58,16 +69,16 @@ package struct EntryPlacement: Sendable {
       && blocks.dropFirst().allSatisfy { document.lines[$0.lines.lowerBound - 1].kind == .blank }
   }
 
-  /// The last of the blocks that belong above an entry of a year.
+  /// The last of the blocks that belong above an entry of a time.
   private static func blockAbove(
-    _ year: Int?, among blocks: [EntryBlock], of document: Document
+    _ time: Int?, among blocks: [EntryBlock], in order: ListOrder
   ) -> EntryBlock? {
-    guard let year else { return blocks.last }
-    let order = OrderRenderer(document: document)
+    guard let time, order.direction != .unknown else { return blocks.last }
+    let isNewestFirst = order.direction == .newestFirst
     var best: (cost: Int, block: EntryBlock?) = (0, nil)
     var cost = 0
-    for (block, other) in zip(blocks, order.years(of: blocks)) {
-      cost += other >= year ? -1 : 1
+    for (block, other) in zip(blocks, order.times(of: blocks)) {
+      cost += (isNewestFirst ? other >= time : other <= time) ? -1 : 1
       if cost <= best.cost { best = (cost, block) }
     }
     return best.block

@@ -90,6 +90,7 @@ public struct ListRenderer: Sendable {
 extension Document {
   /// The edits that remove trailing whitespace, except in fences and comments and at hard line breaks.
   fileprivate func trailingBlankEdits(in range: Range<Int>) -> [Edit] {
+    guard !hasOwnForm else { return [] }
     let bytes = source.bytes.span
     var edits: [Edit] = []
     for index in range where lines[index].kind != .fence && lines[index].kind != .comment {

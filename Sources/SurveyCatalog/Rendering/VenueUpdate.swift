@@ -26,6 +26,10 @@ package struct VenueUpdate: Sendable {
       if old.name == Venue(venue).name, paper.year == year { throw .isSame }
       guard old.kind == .preprint else { throw .isPublished }
     }
+    guard entry.isContribution else {
+      edit = try Self.edit(position, of: catalog, to: venue, year)
+      return
+    }
     edit = Self.edit(entry, to: venue, year)
     // Whatever else the line says must stay.
     let line = SourceFile(path: "", bytes: Array(source.bytes[entry.range.indices]))
@@ -36,6 +40,24 @@ package struct VenueUpdate: Sendable {
     guard after.papers.count == 1, let new = after.papers.first, new.title == paper.title,
       new.links == paper.links, new.venue?.text == venue, new.year == year
     else { throw .isUnreadable }
+  }
+
+  /// The edit for an entry in a form of the list's own.
+  private static func edit(
+    _ position: Int, of catalog: Catalog, to venue: String, _ year: Int
+  ) throws(Refusal) -> Edit {
+    let paper = catalog.papers[position]
+    let composer = EntryComposer(catalog.document)
+    guard let text = composer.updated(entryAt: paper.line - 1, venue: venue, year: year) else {
+      throw .isUnreadable
+    }
+    let edit = Edit(paper.range, text)
+    let after = catalog.withSource(catalog.document.source.applying([edit])).papers
+    guard after.count == catalog.papers.count, case let new = after[position],
+      new.title == paper.title, new.links == paper.links, new.authors == paper.authors,
+      new.venue?.name == Venue(venue).name, new.year == year
+    else { throw .isUnreadable }
+    return edit
   }
 
   private static func edit(_ entry: EntrySyntax, to venue: String, _ year: Int) -> Edit {

@@ -54,6 +54,7 @@ extension Rule {
     titleSpacing,
     titleStartsLowercase,
     titlePrefixDoubled,
+    entryForm,
     venueAlias,
     aclIDContradiction,
     venueIsTwoVenues,
@@ -95,6 +96,9 @@ extension Rule {
     "fullwidth-punctuation", "venue-is-two-venues", "repeated-tag", "underline-tag",
     "single-brackets", "comma-between-links", "text-after-links", "year-in-venue",
   ]
+
+  /// The rules about spelling that are silent where a list in a form of its own has the habit.
+  static let ofHabits: Set<String> = ["trailing-whitespace", "nbsp"]
 
   /// The rule with an id.
   public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }

@@ -127,6 +127,7 @@ extension Document {
     }
     return Document(
       self, source: SourceFile(path: source.path, bytes: source.bytes + other.source.bytes),
-      lines: lines + below)
+      lines: lines + below,
+      readings: other.readings.values.map { $0.moved(byBytes: start, lines: lines.count) })
   }
 }

@@ -33,7 +33,9 @@ public struct Validator: Sendable {
   ) -> [Diagnostic] {
     var findings = Findings()
     let facts = checkEntries(of: catalog, asOneTopic: asOneTopic, &findings)
-    let list = ListContext(catalog, focus: focus)
+    let isOwn = catalog.document.hasOwnForm
+    // What is a habit shows in the whole list.
+    let list = ListContext(catalog, focus: isOwn ? nil : focus)
     let entries = EntriesContext(catalog, facts: facts, focus: focus)
     let repeats = Repeats(facts, in: catalog, focus: entries.entryFocus)
     let sections = catalog.document.sections(in: catalog.document.lines.indices)
@@ -47,10 +49,26 @@ public struct Validator: Sendable {
       case .entry, .validator: break
       }
     }
-    guard let focus else { return findings.diagnostics }
-    return findings.diagnostics.filter {
+    let diagnostics =
+      isOwn
+      ? Self.withoutHabits(findings.diagnostics, entryCount: catalog.papers.count)
+      : findings.diagnostics
+    guard let focus else { return diagnostics }
+    return diagnostics.filter {
       focus.contains(catalog.document.lineIndex(of: $0.range.lowerBound))
     }
+  }
+
+  /// Drops warnings about spelling of which there is more than one in five entries.
+  private static func withoutHabits(
+    _ diagnostics: [Diagnostic], entryCount: Int
+  ) -> [Diagnostic] {
+    var counts: [String: Int] = [:]
+    for diagnostic in diagnostics where diagnostic.severity == .warning {
+      counts[diagnostic.rule, default: 0] += 1
+    }
+    let habits = Rule.ofHabits.filter { (counts[$0] ?? 0) * 5 > entryCount }
+    return diagnostics.filter { !habits.contains($0.rule) }
   }
 
   /// Runs the rules about single entries, and returns what the entries say.

@@ -32,6 +32,13 @@ struct ContributionArgument {
     if let title = arguments[.paperTitle] { fields.title = title }
     if let venue = arguments[.venueName] { fields.venue = venue }
     if let year = try year() { fields.year = year }
+    if let name = arguments[.paperName] { fields.name = name }
+    if let authors = arguments[.paperAuthors] { fields.authors = authors }
+    if let note = arguments[.paperNote] { fields.note = note }
+    if let date = try date() {
+      fields.date = date
+      fields.year = fields.year ?? Int(date.prefix(4))
+    }
     for text in arguments.all(.link) { fields.links.append(try Self.link(text)) }
     complete(&fields)
     try check(fields)
@@ -50,6 +57,21 @@ struct ContributionArgument {
     } catch {
       throw .usage(error)
     }
+  }
+
+  private func date() throws(CommandError) -> String? {
+    guard let text = arguments[.paperDate] else { return nil }
+    let numbers = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isDate =
+      2...3 ~= numbers.count && numbers[0].utf8.count == 4
+      && numbers.dropFirst().allSatisfy { $0.utf8.count == 2 }
+      && numbers.allSatisfy { $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+      && 1...12 ~= Int(numbers[1]) ?? 0 && (numbers.count < 3 || 1...31 ~= Int(numbers[2]) ?? 0)
+    guard isDate else {
+      throw .usage(
+        .invalidValue(text, for: Option.paperDate.label, hint: "write YYYY-MM or YYYY-MM-DD"))
+    }
+    return text
   }
 
   /// Fills in the venue and year of a preprint from its arXiv id.

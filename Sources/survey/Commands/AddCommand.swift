@@ -16,15 +16,15 @@ extension Command {
             help: "a contribution line, an arXiv id or a URL; - for standard input"),
         ],
         options: [
-          .addTopic, .paperTitle, .venueName, .publicationYear, .link, .crossList, .update,
-          .entryForm, .dryRun,
+          .addTopic, .paperTitle, .paperName, .paperAuthors, .venueName, .publicationYear,
+          .paperDate, .paperNote, .link, .crossList, .update, .entryForm, .dryRun,
         ],
         discussion: """
           Give the paper as a contribution line, with or without bullet and full stop, or as \
           --title, --venue, --year and --link. With an arXiv id or URL and a title, venue, year and \
-          link follow from the id. The entry is inserted after the last entry of the topic that is \
-          as new or newer, in the list's own style, unless it has errors or the list already has \
-          the paper.
+          link follow from the id. The entry is written in the list's own form and inserted where \
+          the list's order has it, unless it has errors or the list already has the paper. In a \
+          table it is a row.
 
           With --topic suggest, the paper is added to the topic that 'survey suggest' calls likely \
           for its title. If none is likely, names the best three and writes nothing.
@@ -60,6 +60,14 @@ extension Option {
     help: "the topic to add the paper to, or 'suggest' (with --update: to update it in)",
     completion: .topics)
   static let paperTitle = value("title", takes: "TITLE", help: "the paper's title")
+  static let paperName = value(
+    "name", takes: "NAME", help: "a short name, for lists that give one beside the title")
+  static let paperAuthors = value(
+    "authors", takes: "NAMES", help: "the authors, for lists that name them")
+  static let paperDate = value(
+    "date", takes: "DATE", help: "YYYY-MM or YYYY-MM-DD, for lists that give dates")
+  static let paperNote = value(
+    "note", takes: "TEXT", help: "a remark, for lists that have such")
   static let venueName = value(
     "venue", takes: "VENUE", help: "where the paper was published", completion: .venues)
   static let publicationYear = value("year", takes: "YEAR", help: "the year of publication")

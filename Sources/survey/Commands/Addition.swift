@@ -38,14 +38,17 @@ struct Addition {
       }
       return .negative
     }
-    let line = contribution.line(for: topic, of: catalog)
-    let placement = EntryPlacement(
-      of: line, year: contribution.decidedYear, in: topic, of: catalog)
-    let result = catalog.withSource(source.applying([placement.edit]))
+    let entry = PlacedEntry(contribution, in: topic, of: catalog)
+    let placement = entry.placement
+    let result = catalog.withSource(source.applying(entry.edits))
     guard isSound(result, lines: [placement.line]) else { return .negative }
-    guard reads(result, at: placement.line) else {
-      throw .failure(
-        "the entry would not be read as one paper", hint: "it would be: \(line.safeForTerminal())")
+    guard reads(result, entry) else {
+      let text = entry.text.safeForTerminal()
+      throw .failure("the entry would not be read as one paper", hint: "it would be: \(text)")
+    }
+    if !entry.lost.isEmpty {
+      console.writeError(
+        "note: entries of the list have no place for: \(entry.lost.joined(separator: ", "))\n")
     }
     try finish(
       result,
@@ -71,13 +74,15 @@ struct Addition {
   }
 
   /// Whether the list has one more paper, at this line, with the same year and links.
-  private func reads(_ result: Catalog, at line: Int) -> Bool {
+  private func reads(_ result: Catalog, _ entry: PlacedEntry) -> Bool {
     let papers = result.papers
     guard papers.count == catalog.papers.count + 1,
-      let added = papers.first(where: { $0.line == line })
+      let added = papers.first(where: { $0.line == entry.placement.line })
     else { return false }
-    return added.year == contribution.fields.year
-      && added.links.count == contribution.fields.links.count
+    let fields = contribution.fields
+    let urls = Set(added.links.map(\.url))
+    return (added.year == fields.year || entry.lost.contains("year"))
+      && fields.links.allSatisfy { urls.contains($0.url) }
   }
 
   /// The positions where the paper is already listed, nil if it may be added.

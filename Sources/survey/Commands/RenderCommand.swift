@@ -15,11 +15,16 @@ extension Command {
             help: "the list, - for standard input (default: $SURVEY_FILE, else the embedded list)",
             completion: .file)
         ],
-        options: [.section, .contents, .frameworksTable, .style, .write, .check, .diff],
+        options: [
+          .section, .contents, .frameworksTable, .style, .targetForm, .write, .check, .diff,
+        ],
         discussion: """
           Writes entries in the contribution format, newest year first within each topic; updates \
           the table of contents from the headings; aligns the columns of the table of frameworks. \
           Lines that need no change keep every byte, and no paper is ever lost.
+
+          Entries in a form of the list's own keep it. With --form, they are written in another \
+          form; what that has no place for is named on standard error.
 
           Without --topic, --contents or --frameworks, renders the whole list. Prints the result \
           unless --write, --check or --diff is given.
@@ -28,6 +33,7 @@ extension Command {
           "survey render README.md --diff",
           "survey render README.md --write",
           "survey render README.md --check   # for CI",
+          "survey render README.md --form contribution > converted.md",
           "survey render --topic quantization --style template",
         ])
     },
@@ -35,6 +41,9 @@ extension Command {
       let request = try RenderRequest(arguments)
       let catalog = Catalog(try request.source(console))
       try request.checkParts(of: catalog)
+      if let result = try request.converted(catalog, console) {
+        return try request.finish(result, from: catalog.document.source, console)
+      }
       return try request.changes
         ? request.change(catalog, console) : request.print(catalog, console)
     })
@@ -101,12 +110,56 @@ private struct RenderRequest {
     return try TopicArgument.topic(topic, in: catalog)
   }
 
+  // MARK: - Converting
+
+  /// The list with its entries in the form of `--form`; nil if they are to stay in their own.
+  func converted(_ catalog: Catalog, _ console: Console) throws(CommandError) -> SourceFile? {
+    guard let template = arguments[.targetForm] else { return nil }
+    let form: EntryForm
+    do throws(TemplateError) {
+      form = try EntryForm(template)
+    } catch {
+      throw .usage(
+        .invalidValue(
+          template, for: Option.targetForm.label, hint: error.message.safeForTerminal()))
+    }
+    if parts != .all || style == .template {
+      throw .usage(UsageError("'--form' converts the whole list", hint: "use it without --topic"))
+    }
+    if form == .contribution, !catalog.document.hasOwnForm { return nil }
+    if form.isRow {
+      throw .usage(UsageError("'--form' cannot write tables", hint: "give the template of an item"))
+    }
+    let converter = ListConverter(catalog, to: form)
+    let name = catalog.document.source.path.safeForTerminal()
+    if !converter.lost.isEmpty {
+      let parts = converter.lost.map { "\($0.part) of \($0.count)" }.joined(separator: ", ")
+      console.writeError("survey: \(name): the form has no place for: \(parts)\n")
+    }
+    if !converter.kept.isEmpty {
+      let lines = converter.kept.prefix(10).map { String($0) }.joined(separator: ", ")
+      let more = converter.kept.count > 10 ? ", …" : ""
+      console.writeError("survey: \(name): left as they are: lines \(lines)\(more)\n")
+    }
+    return converter.result
+  }
+
   // MARK: - Changing
 
   func change(_ catalog: Catalog, _ console: Console) throws(CommandError) -> ExitStatus {
-    let source = catalog.document.source
     let renderer = ListRenderer(parts, topic: try topic(in: catalog))
     let rendered = renderer.rendered(catalog).document.source
+    return try finish(rendered, from: catalog.document.source, console)
+  }
+
+  /// Prints or writes a changed list, or shows the changes.
+  func finish(
+    _ rendered: SourceFile, from source: SourceFile, _ console: Console
+  ) throws(CommandError) -> ExitStatus {
+    guard changes else {
+      console.writeSanitized(rendered.bytes)
+      return .success
+    }
     let patch = Patch(from: source, to: rendered)
     let printer = PatchPrinter(console, arguments.choice(.color, as: ColorChoice.self) ?? .auto)
     if arguments.has(.write) {
@@ -150,6 +203,9 @@ extension Option {
     help: "render only the section of a topic, with its subtopics", completion: .topics)
   static let contents = flag("contents", help: "render only the table of contents")
   static let frameworksTable = flag("frameworks", help: "render only the table of frameworks")
+  static let targetForm = value(
+    "form", takes: "TEMPLATE",
+    help: "write entries in another form: contribution, or a template such as '- {title} ({year})'")
   static let style = value(
     "style", takes: "STYLE",
     help: "format of printed entries: list (as in the list) or template (as contributed)",

@@ -145,7 +145,7 @@ extension ValidationInput {
       }
     }
     let list = try ListInput.catalog(arguments, console)
-    let lines = try ListInput.document(source, arguments, as: .lines)
+    let lines = list.document.linesToAdd(source)
     return ValidationInput(path: path, document: lines, scope: .lines(joining: list))
   }
 }

@@ -55,9 +55,9 @@ enum ListInput {
 
   /// A list read with the forms of `--form`.
   static func document(
-    _ source: SourceFile, _ arguments: ParsedArguments, as form: Document.Form = .list
+    _ source: SourceFile, _ arguments: ParsedArguments
   ) throws(CommandError) -> Document {
-    Document(parsing: source, as: form, givenForms: try forms(arguments))
+    Document(parsing: source, givenForms: try forms(arguments))
   }
 
   /// The forms of `--form`.

@@ -59,18 +59,7 @@ import Testing
   ) throws {
     let form = try EntryForm(template)
     let written = Self.papers(seed: template.utf8.count)
-    var text = "# A list\n\n## Papers\n\n"
-    let header = Self.headers[String(template.prefix(10))]
-    if let header {
-      text +=
-        header + "\n|" + String(repeating: "---|", count: header.count { $0 == "|" } - 1) + "\n"
-    }
-    let place = EntryForm.Place(indentation: template.hasPrefix("{n}") ? "    " : "  ")
-    for (index, paper) in written.enumerated() {
-      var paper = paper
-      paper.number = index + 1
-      text += form.write(paper, at: place) + "\n"
-    }
+    let text = try Self.list(template)
     let document = SurveyMarkdown.Document(parsing: SourceFile(path: "list.md", text: text))
     let forms = ListForms(learning: document, venues: .standard)
     var right = 0
@@ -86,6 +75,23 @@ import Testing
     }
     let most = try #require(forms.forms.first)
     #expect(most.count * 2 >= written.count)
+  }
+
+  /// A list of papers in a form.
+  static func list(_ template: String) throws -> String {
+    let form = try EntryForm(template)
+    var text = "# A list\n\n## Papers\n\n"
+    if let header = headers[String(template.prefix(10))] {
+      text +=
+        header + "\n|" + String(repeating: "---|", count: header.count { $0 == "|" } - 1) + "\n"
+    }
+    let place = EntryForm.Place(indentation: template.hasPrefix("{n}") ? "    " : "  ")
+    for (index, paper) in papers(seed: template.utf8.count).enumerated() {
+      var paper = paper
+      paper.number = index + 1
+      text += form.write(paper, at: place) + "\n"
+    }
+    return text
   }
 
   private static func isSame(

@@ -14,6 +14,9 @@ struct EntryBuilder {
     self.labels = labels
   }
 
+  /// The length of an entry that has a template.
+  private static let longest = 16_384
+
   /// - Parameter notes: The columns that hold descriptions.
   func entry(_ candidate: Candidate, topic: [String], derivesTemplate: Bool, descriptions: Set<Int>)
     -> ReadEntry?
@@ -30,7 +33,9 @@ struct EntryBuilder {
     entry.venue = venue()
     entry.year = year()
     entry.date = date()
-    guard derivesTemplate else { return entry }
+    guard derivesTemplate, candidate.range.count <= Self.longest, visible.links.count <= 64 else {
+      return entry
+    }
     let deriver = TemplateDeriver(document, candidate, visible, atoms, labels, entry)
     entry.template = deriver.form()
     entry.fields = deriver.fields

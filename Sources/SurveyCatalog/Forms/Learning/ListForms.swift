@@ -6,6 +6,8 @@ struct ListForms: Sendable {
   private(set) var forms: [(form: EntryForm, count: Int)] = []
   /// The position of each entry's form among ``forms``.
   private(set) var formOfEntry: [Int] = []
+  /// What most often joins links of each spelling.
+  private(set) var joints: [[EntryForm.Part]: String] = [:]
   /// Blocks that look like papers and were not read.
   private(set) var unread: [UnreadEntry] = []
 
@@ -46,6 +48,7 @@ struct ListForms: Sendable {
     let table = FormTable(entries.map(\.template))
     forms = table.forms
     formOfEntry = table.formOfEntry
+    joints = table.joints
   }
 }
 
@@ -58,6 +61,14 @@ extension ListForms {
 }
 
 extension Document {
+  /// Lines that are to be added to the list, read with its forms.
+  package func linesToAdd(_ source: SourceFile) -> Document {
+    guard hasOwnForm else { return Document(parsing: source, as: .lines, givenForms: givenForms) }
+    let list = entryForms
+    let forms = list.usualForms.map { list.forms[$0].form }
+    return Document(parsing: source, as: .lines, givenForms: forms)
+  }
+
   /// The forms of the entries, each entry with its template.
   ///
   /// - Complexity: O(*n*) in the number of bytes.

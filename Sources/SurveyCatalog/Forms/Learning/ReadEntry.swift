@@ -51,3 +51,27 @@ struct UnreadEntry: Sendable {
   var line: Int
   var reason: String
 }
+
+extension ReadEntry {
+  /// The entry further down in a longer document.
+  func moved(byBytes bytes: Int, lines count: Int) -> ReadEntry {
+    func moved(_ range: ByteRange) -> ByteRange {
+      ByteRange(range.lowerBound + bytes, range.upperBound + bytes)
+    }
+    func moved(_ field: FieldText) -> FieldText {
+      FieldText(range: moved(field.range), text: field.text)
+    }
+    var entry = self
+    entry.lines = lines.lowerBound + count..<lines.upperBound + count
+    entry.range = moved(range)
+    entry.marker = moved(marker)
+    entry.title = moved(title)
+    entry.name = name.map { moved($0) }
+    entry.authors = authors.map { moved($0) }
+    entry.venue = venue.map { moved($0) }
+    entry.date = date.map { moved($0) }
+    for index in links.indices { entry.links[index].range = moved(links[index].range) }
+    entry.notes = notes.map { moved($0) }
+    return entry
+  }
+}

@@ -21,7 +21,7 @@ public struct Document: Sendable {
   /// The entries in forms of the list's own, by their first line.
   let readings: [Int: ReadEntry]
   /// Whether the list writes its entries in forms of its own.
-  var hasOwnForm: Bool { !readings.isEmpty }
+  package var hasOwnForm: Bool { !readings.isEmpty }
   /// The block of each heading, by its line.
   let headings: [Int: Int]
   /// The bytes that were parsed.
@@ -53,7 +53,7 @@ public struct Document: Sendable {
     var readings: [Int: ReadEntry] = [:]
     let isOwn =
       declared.isEmpty
-      ? reader.mayHaveOwnForm : form == .list && declared.contains { $0 != .contribution }
+      ? reader.mayHaveOwnForm : declared.contains { $0 != .contribution }
     if isOwn {
       let forms = ListForms(
         learning: markdown, venues: .standard, given: declared, derivesTemplates: false)
@@ -75,9 +75,13 @@ public struct Document: Sendable {
   }
 
   /// The document with other lines: those of the blocks, and more below them.
-  init(_ document: Document, source: SourceFile, lines: [Line]) {
+  init(
+    _ document: Document, source: SourceFile, lines: [Line], readings more: [ReadEntry] = []
+  ) {
     markdown = document.markdown
-    readings = document.readings
+    var readings = document.readings
+    for entry in more { readings[entry.lines.lowerBound] = entry }
+    self.readings = readings
     headings = document.headings
     form = document.form
     givenForms = document.givenForms

@@ -74,6 +74,26 @@ enum DateFormat {
     return text
   }
 
+  /// The format without what a date does not say.
+  static func format(_ format: String, reducedTo date: WrittenDate) -> String {
+    if date.day > 0 || date.month > 0 && !format.contains("D") { return format }
+    var reduced = ""
+    var separator = ""
+    var rest = format[...]
+    while !rest.isEmpty {
+      guard let token = tokens.first(where: { rest.hasPrefix($0) }) else {
+        separator.append(rest.removeFirst())
+        continue
+      }
+      rest = rest.dropFirst(token.count)
+      if token.hasPrefix("Y") || date.month > 0 && token.hasPrefix("M") {
+        reduced += (reduced.isEmpty ? "" : separator) + token
+      }
+      separator = ""
+    }
+    return reduced
+  }
+
   private static func month(_ date: WrittenDate) -> String {
     date.month > 0 ? months[Int(date.month) - 1] : ""
   }

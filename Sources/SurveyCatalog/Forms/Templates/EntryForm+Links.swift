@@ -44,8 +44,54 @@ extension EntryForm {
         + Array(pieces[last.range.upperBound...]))
   }
 
+  /// How many links with places of their own are before and after the one that repeats, if one does.
+  var linkPlaces: (before: Int, after: Int, repeats: Bool) {
+    let repeated = parts.firstIndex { if case .repeated = $0 { true } else { false } }
+    guard let repeated else { return (parts.count { $0 == .field(.url) }, 0, false) }
+    return (
+      parts[..<repeated].count { $0 == .field(.url) },
+      parts[repeated...].count { $0 == .field(.url) }, true
+    )
+  }
+
+  /// The template without some of the links that have places of their own, by their order.
+  func removingLinks(_ positions: Set<Int>) -> EntryForm {
+    let pieces = self.pieces
+    let urls = pieces.indices.filter { pieces[$0] == .field(.url) }
+    let units = Self.units(of: pieces)
+    var trimmer = TemplateTrimmer(self)
+    for position in positions.sorted(by: >) where urls.indices.contains(position) {
+      if let unit = units.first(where: { $0.range.contains(urls[position]) }) {
+        trimmer.remove(unit.range)
+      } else {
+        trimmer.removeDestination(at: urls[position])
+      }
+    }
+    return trimmer.form
+  }
+
+  /// The template with labels where links have pictures.
+  func withoutBadges() -> EntryForm {
+    var parts: [Part] = []
+    for part in self.parts {
+      if case .repeated(let inner, let joint) = part {
+        parts.append(.repeated(EntryForm(parts: inner).withoutBadges().parts, joint: joint))
+      } else {
+        parts.append(part)
+      }
+    }
+    var pieces = EntryForm(parts: parts).pieces
+    while let badge = pieces.firstIndex(of: .field(.badge)) {
+      guard badge >= 5, pieces[badge - 3] == .field(.label), pieces[badge - 5] == .literal("!"),
+        badge + 1 < pieces.count
+      else { break }
+      pieces.replaceSubrange(badge - 5...badge + 1, with: [.field(.label)])
+    }
+    return EntryForm(parts: pieces)
+  }
+
   /// The parts with literals cut into single characters.
-  private var pieces: [Part] {
+  var pieces: [Part] {
     parts.flatMap { part -> [Part] in
       guard case .literal(let text) = part else { return [part] }
       return text.unicodeScalars.map { .literal(String($0)) }

@@ -45,6 +45,11 @@ public struct EntryForm: Hashable, Sendable {
 
   init(parts: [Part]) { self.parts = Self.merged(parts) }
 
+  /// Whether the form is that of table rows.
+  public var isRow: Bool {
+    if case .literal(let text) = parts.first { text.hasPrefix("|") } else { false }
+  }
+
   /// The contribution form: `- {title}, <ins>{venue}, {year}</ins> [[{label}]({url})] …`.
   public static let contribution = EntryForm(parts: [
     .literal("- "), .field(.title), .literal(", <ins>"), .field(.venue), .literal(", "),

@@ -5,12 +5,15 @@ struct FormTable {
   /// The position of each entry's form.
   private(set) var formOfEntry: [Int] = []
 
+  /// What most often joins links of each spelling.
+  let joints: [[EntryForm.Part]: String]
+
   /// - Parameter templates: The template of each entry.
   init(_ templates: [EntryForm]) {
-    let joints = Self.joints(templates)
+    joints = Self.joints(templates)
     var cores: [EntryForm: EntryForm] = [:]
     var counts: [EntryForm: Int] = [:]
-    let simplified = templates.map { $0.simplified().withLastLinkRepeated(joints) }
+    let simplified = templates.map { [joints] in $0.simplified().withLastLinkRepeated(joints) }
     for form in simplified {
       if cores[form] == nil { cores[form] = form.withoutNotes() }
       counts[form, default: 0] += 1
@@ -68,7 +71,6 @@ extension EntryForm {
       }
       parts[parts.count - 1] = .literal(String(text))
     }
-    let isRow = if case .literal(let text) = parts.first { text.hasPrefix("|") } else { false }
     guard isRow else { return EntryForm(parts: parts) }
     return EntryForm(
       parts: parts.enumerated().map { index, part in

@@ -23,6 +23,8 @@ extension Rule {
       findings.report(
         "the year is \(year), but the arXiv id \(entry.quote(arxiv.range)) is of \(arxiv.year)",
         at: range,
+        // Lists in forms of their own may date a preprint by a later version.
+        severity: entry.syntax.isContribution ? nil : .warning,
         fix: Fix(
           "write the year of the id, \(arxiv.year)", .unsafe, [Edit(range, "\(arxiv.year)")]))
     }

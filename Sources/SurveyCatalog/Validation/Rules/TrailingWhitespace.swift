@@ -59,7 +59,9 @@ extension Rule {
 extension Document {
   /// Whether a line of prose goes on with the paragraph of the line above it.
   fileprivate func isProseParagraph(goingOnAt index: Int, behind kind: Line.Kind) -> Bool {
-    guard index < lines.count, lines[index].kind == .prose else { return false }
+    guard index < lines.count else { return false }
+    if hasOwnForm, lines[index].kind == .continuation { return true }
+    guard lines[index].kind == .prose else { return false }
     if kind == .prose { return true }
     guard kind == .entry || kind == .continuation else { return false }
     let content = content(ofLine: index)

@@ -60,7 +60,8 @@ extension Document {
     let content = self.content(ofLine: index).indices
     let text = bytes.trimmed(content)
     if form == .lines { return ByteRange(text.lowerBound, text.upperBound) }
-    guard isAmongPapers else { return nil }
+    // Lists in forms of their own have tools among their papers.
+    guard isAmongPapers, !hasOwnForm else { return nil }
     let marker = bytes.markerLength(at: text.lowerBound, before: text.upperBound)
     guard marker > 0, let bracket = bytes.firstIndex(of: "[[", in: text),
       bytes.firstIndex(of: "http", in: bracket..<text.upperBound) != nil
