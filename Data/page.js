@@ -92,7 +92,11 @@
     const packed = Uint8Array.from(atob(code.textContent), (digit) => digit.charCodeAt(0));
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
     const bytes = await new Response(stream).arrayBuffer();
-    const { instance } = await WebAssembly.instantiate(bytes, {});
+    // The module unpacks another one, the engine.
+    const pack = (await WebAssembly.instantiate(bytes, {})).instance.exports;
+    const length = pack.unpack();
+    const unpacked = new Uint8Array(pack.memory.buffer, pack.result(), length);
+    const { instance } = await WebAssembly.instantiate(unpacked, {});
     const wasm = instance.exports;
     const encoder = new TextEncoder();
     const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -45,7 +45,7 @@ struct ListForms: Sendable {
     guard derivesTemplates else { return }
     let habit = DateHabit(entries)
     for index in entries.indices { entries[index].template = habit.settled(entries[index]) }
-    let table = FormTable(entries.map(\.template))
+    let table = FormTable(entries.map { $0.template })
     forms = table.forms
     formOfEntry = table.formOfEntry
     joints = table.joints

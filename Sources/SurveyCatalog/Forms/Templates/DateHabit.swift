@@ -12,9 +12,11 @@ struct DateHabit {
       for case .field(.date(let format)) in entry.template.parts {
         let key = Self.unpadded(format)
         if date.month < 10 {
-          padded[key, default: (0, 0)].months += format.contains("MM") ? 1 : -1
+          padded[key, default: (0, 0)].months += format.firstRange(ofText: "MM") != nil ? 1 : -1
         }
-        if date.day < 10 { padded[key, default: (0, 0)].days += format.contains("DD") ? 1 : -1 }
+        if date.day < 10 {
+          padded[key, default: (0, 0)].days += format.firstRange(ofText: "DD") != nil ? 1 : -1
+        }
       }
     }
   }
@@ -37,6 +39,11 @@ struct DateHabit {
   }
 
   private static func replacing(_ token: String, _ other: String, in format: String) -> String {
-    format.split(separator: token, omittingEmptySubsequences: false).joined(separator: other)
+    var (result, rest) = ("", format[...])
+    while let range = rest.firstRange(ofText: token) {
+      result += rest[..<range.lowerBound] + other
+      rest = rest[range.upperBound...]
+    }
+    return result + rest
   }
 }

@@ -54,11 +54,11 @@ extension EntryForm {
   static let partNames = ["title", "name", "authors", "venue", "year", "date", "link", "note"]
 
   /// The parts that the form has a place for.
-  var partNames: [String] { Array(Set(Self.fields(of: parts, isWhole: true).map(\.partName))) }
+  var partNames: [String] { Array(Set(Self.fields(of: parts, isWhole: true).map { $0.partName })) }
 
   /// The parts that every entry of the form has.
   var requiredPartNames: [String] {
-    Array(Set(Self.fields(of: parts, isWhole: false).map(\.partName)))
+    Array(Set(Self.fields(of: parts, isWhole: false).map { $0.partName }))
   }
 
   /// The form without the parts that may be missing.

@@ -65,7 +65,7 @@ package struct FormReport: Sendable {
       let entries = members[index]
       let entry = entries.first { $0.range.count <= Self.exampleLength } ?? entries[0]
       let example = Example(entry, of: document)
-      let held = Set(form.partNames + example.parts.map(\.name))
+      let held = Set(form.partNames + example.parts.map { $0.name })
       return Form(
         form: form, count: list.forms[index].count, example: example,
         missing: EntryForm.partNames.filter { !held.contains($0) })
@@ -102,7 +102,7 @@ extension FormReport {
   package var json: JSON {
     .object([
       .init("entries", .number(entryCount)),
-      .init("forms", .array(forms.map(\.json))),
+      .init("forms", .array(forms.map { $0.json })),
       .init(
         "misfits",
         .array(
