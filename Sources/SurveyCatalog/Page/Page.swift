@@ -74,7 +74,7 @@ public struct Page: Sendable {
     }
     html.raw("<link rel=\"icon\" href=\"data:image/svg+xml,")
     html.raw("%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%23")
-    html.raw("3451b2' d='M2 2h3v12H2zm4.500 4h3v8h-3zM11 9h3v5h-3z'/%3E%3C/svg%3E\">\n<style>")
+    html.raw("3451b2' d='M2 2h3v12H2zm4.5 4h3v8h-3zM11 9h3v5h-3z'/%3E%3C/svg%3E\">\n<style>")
     html.raw(PageAssets.style)
     html.raw("</style>\n<script>")
     html.raw(PageAssets.early)
