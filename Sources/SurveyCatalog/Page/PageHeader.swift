@@ -6,7 +6,7 @@ struct PageHeader {
   let summary: String?
 
   /// The longest summary, in scalars.
-  private static let longestSummary = 400
+  private static let longestSummary = 280
   /// The shortest prose beside links, in bytes, that a summary has.
   private static let shortestSummary = 40
 

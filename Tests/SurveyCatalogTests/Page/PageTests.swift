@@ -82,6 +82,17 @@ import Testing
         "<h1>Paper list</h1>"))
   }
 
+  @Test(arguments: [
+    (String(repeating: "Many words. ", count: 100), "words.</p>"),
+    (String(repeating: "many words ", count: 100), "…</p>"),
+  ])
+  func `a long description ends after a sentence or a word`(_ text: String, _ end: String) throws {
+    let html = html("# T\n\n\(text)\n## A\n- P, <ins>ICML, 2024</ins> [[Paper](https://x.org/a)]\n")
+    let summary = try #require(html.components(between: "</h1>\n<p>", and: "\n").first)
+    #expect(summary.hasSuffix(end))
+    #expect(summary.utf8.count < 300)
+  }
+
   @Test func `only web links are links`() {
     let html = html()
     #expect(html.contains("<span>Beta &amp; Gamma &lt;T&gt;</span>"))
