@@ -16,7 +16,9 @@ extension Rule {
       let bytes = entry.bytes.span
       let text = bytes.trimmed(entry.syntax.trailing.indices)
       let hasWord = text.contains { bytes[$0].isLetter || bytes[$0].isDigit || bytes[$0] >= 0x80 }
-      guard hasWord, bytes[text.lowerBound] != .less else { return }
+      // `[[Paper]]（…）` is a link whose brackets are of the wrong width.
+      let isLink = bytes.matches("（", at: text.lowerBound, before: text.upperBound)
+      guard hasWord, !isLink, bytes[text.lowerBound] != .less else { return }
       let range = ByteRange(text.lowerBound, text.upperBound)
       findings.report("\(entry.quote(range)) follows the links", at: range)
     }

@@ -15,7 +15,7 @@ extension Rule {
         """
         - Alpa, <ins>OSDI, 2022</ins> [[Paper](https://arxiv.org/abs/2201.12023)]
 
-        ↓-GQA, <ins>EMNLP, 2021</ins> [[Paper](https://arxiv.org/abs/2105.13245)]
+        -↓GQA, <ins>EMNLP, 2021</ins> [[Paper](https://arxiv.org/abs/2105.13245)]
         """,
         fixed: """
           - Alpa, <ins>OSDI, 2022</ins> [[Paper](https://arxiv.org/abs/2201.12023)]
