@@ -27,7 +27,7 @@ import Testing
       ),
       Case("- Title, <ins>[ICML](https://icml.cc), 2024</ins> \(paper)"),
       Case("- Title, <ins>Unheard Of, Vol. 3, 2024</ins> \(paper) [Oral]"),
-      Case("- Title, <u>ICML, 2024a</u> \(paper).", ["underline-tag"]),
+      Case("- Title, <u>ICML, 2024a</u> \(paper).", "underline-tag"),
       Case("- Title over\n  two lines\n, <ins>ICML, 2024</ins> \(paper)"),
       Case("- 大模型综述：方法, <ins>计算机学报, 2024</ins> [[论文](https://example.cn/x)]"),
       Case("- Contest., [[Website](https://example.org/contest)]"),
