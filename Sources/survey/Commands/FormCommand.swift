@@ -56,6 +56,9 @@ extension Command {
         for line in FormPrinter(report, style: style, width: console.width).lines {
           console.writeLine(line)
         }
+        if let path = arguments.positional(0) {
+          NextStep.suggest("validate FILE", on: path, "checks the list", to: console)
+        }
       case .text: break
       }
       if report.entryCount == 0 { console.writeError("survey: no papers in \(name)\n") }

@@ -50,7 +50,7 @@ import Testing
       #expect(Self.suites.contains(String(suite.1)), "\(suite.1)")
     }
     let folder = Self.package.appending(path: path).deletingLastPathComponent()
-    let named = text.matches(of: /`((?:Sources|Tests|Data|\.github)\/[\w.\/+-]+)`/).map {
+    let named = text.matches(of: /`((?:Sources|Tests|\.github)\/[\w.\/+-]+)`/).map {
       Self.package.appending(path: String($0.1))
     }
     let linked = text.matches(of: /\]\((?!http)([\w.\/+-]+\.md)\)/).map {

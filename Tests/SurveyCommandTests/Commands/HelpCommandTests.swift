@@ -84,6 +84,7 @@ import Testing
 
   @Test(
     arguments: [
+      (["form", "FILE"], "next: 'survey validate FILE' checks the list\n"),
       (["list", "--file", "FILE"], "next: 'survey validate FILE' checks the list\n"),
       (
         ["validate", "FILE"],
