@@ -73,7 +73,7 @@ def open_page(chromium):
 
     def open_url(url, engine=True, **options):
         context = chromium.new_context(**options)
-        context.set_default_timeout(8_000)
+        context.set_default_timeout(20_000)
         contexts.append(context)
         page = context.new_page()
         page.faults = faults
@@ -84,7 +84,7 @@ def open_page(chromium):
         page.on("request", lambda request: page.requests.append(request.url))
         page.goto(url)
         if engine and options.get("java_script_enabled", True) and has_engine(page):
-            page.wait_for_selector("html.engine", state="attached", timeout=30_000)
+            page.wait_for_selector("html.engine", state="attached", timeout=60_000)
         return page
 
     yield open_url

@@ -59,7 +59,7 @@ def test_a_selection_is_in_the_address(page):
     page.locator("main li input").first.check()
     assert "sel=" in page.url
     page.reload()
-    page.wait_for_selector("html.engine", state="attached")
+    page.wait_for_selector("html.engine", state="attached", timeout=60_000)
     assert page.locator("main li input:checked").count() >= 1
     assert page.locator("[aria-controls='exports:']").text_content() == "Export 1 selected"
 

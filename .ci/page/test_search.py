@@ -23,12 +23,12 @@ KNOWN = [
 @pytest.fixture(scope="module")
 def embedded(chromium, lists):
     page = chromium.new_page()
-    page.set_default_timeout(8_000)
+    page.set_default_timeout(20_000)
     page.goto(lists.url())
     if not has_engine(page):
         page.close()
         pytest.skip("the program was built without the engine")
-    page.wait_for_selector("html.engine", state="attached")
+    page.wait_for_selector("html.engine", state="attached", timeout=60_000)
     yield page
     page.close()
 
@@ -167,7 +167,7 @@ def test_states_survive_a_reload_and_back(lists, open_page):
         before, address = shown(page), page.url
         page.reload()
         if has_engine(page):
-            page.wait_for_selector("html.engine", state="attached")
+            page.wait_for_selector("html.engine", state="attached", timeout=60_000)
         assert page.url == address
         assert shown(page) == before
     set_state(page, "")

@@ -94,7 +94,7 @@ def test_ten_thousand_papers_are_searched_as_typed(lists, open_page):
     page.set_default_timeout(60_000)
     page.goto(lists.url("many", list_of(10_028)))
     if has_engine(page):
-        page.wait_for_selector("html.engine", state="attached")
+        page.wait_for_selector("html.engine", state="attached", timeout=60_000)
     key, loop = keys(page, QUERIES)
     print(key, loop)
     assert key <= 250
