@@ -1,10 +1,17 @@
 """Times of a page, against the same page without its scripts and a plain substring search."""
 
+import os
 import random
 import re
 import statistics
 
+import pytest
+
 from conftest import has_engine
+
+pytestmark = pytest.mark.skipif(
+    os.getloadavg()[0] > (os.cpu_count() or 1), reason="times need a machine that is not busy"
+)
 
 ROUNDS = 7
 WATCH = """
