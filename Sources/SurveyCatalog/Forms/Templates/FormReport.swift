@@ -85,7 +85,9 @@ extension FormReport.Example {
   init(_ entry: ReadEntry, of document: Document) {
     line = entry.lines.lowerBound + 1
     text = document.source.text(in: entry.range)
-    var parts = [("title", "", entry.title.text)]
+    var parts: [(name: String, label: String, text: String)] = [
+      ("title", "", entry.title.text)
+    ]
     if let name = entry.name { parts.append(("name", "", name.text)) }
     if let authors = entry.authors { parts.append(("authors", "", authors.text)) }
     if let venue = entry.venue { parts.append(("venue", "", venue.text)) }

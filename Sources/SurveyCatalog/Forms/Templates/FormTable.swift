@@ -65,7 +65,7 @@ extension EntryForm {
     var parts = self.parts
     if case .literal(let text) = parts.last {
       // `[//]: # …` is a comment that people write after a row.
-      var text = text.split(separator: "[//]:", omittingEmptySubsequences: false).first ?? ""
+      var text = text.firstRange(ofText: "[//]:").map { text[..<$0.lowerBound] } ?? text[...]
       while let last = text.unicodeScalars.last, last == " " || last == "\t" {
         text.unicodeScalars.removeLast()
       }
