@@ -33,7 +33,7 @@ struct EntryComposer {
     fields.venue = MarkdownText.escaped(habitualVenue(venue))
     fields.year = year
     let wanted = Set(entry.template.partNames).union(["venue", "year"])
-    let forms = [entry.template] + list.forms.map(\.form)
+    let forms = [entry.template] + list.forms.map { $0.form }
     return forms.first { Set($0.partNames) == wanted }?.write(fields, at: entry.place)
   }
 
@@ -53,7 +53,7 @@ struct EntryComposer {
     pool.removeAll { list.entries[$0].container != container }
     let counts = pool.map { list.forms[list.formOfEntry[$0]].count }
     let most = counts.max() ?? 0
-    return zip(pool, counts).filter { $0.1 * 25 >= most }.map(\.0)
+    return zip(pool, counts).filter { $0.1 * 25 >= most }.map { $0.0 }
   }
 
   /// How badly an entry serves as a model for a paper, then how rare its form is.
@@ -81,7 +81,7 @@ struct EntryComposer {
   private func compose(_ paper: EntryFields, like model: ReadEntry, _ number: Int) -> Composed {
     let links = LinkPlan(
       paper.links, like: model, habit, joints: list.joints, isRow: model.container == .row)
-    let given = paper.knownParts.filter(\.isGiven).map(\.part)
+    let given = paper.knownParts.filter { $0.isGiven }.map { $0.part }
     var paper = paper
     paper.name = paper.name ?? Paper.name(of: paper.title)
     paper.venue = paper.venue.map(habitualVenue)
@@ -101,7 +101,7 @@ struct EntryComposer {
   private func habitualVenue(_ venue: String) -> String {
     let name = Venue(venue).name
     var counts: [String: Int] = [:]
-    for text in list.entries.compactMap(\.venue?.text) where text.count <= 40 {
+    for text in list.entries.compactMap({ $0.venue?.text }) where text.count <= 40 {
       if Venue(text).name == name { counts[text, default: 0] += 1 }
     }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? venue

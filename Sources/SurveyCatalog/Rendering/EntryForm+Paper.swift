@@ -47,7 +47,7 @@ extension EntryForm {
       // A date says the year.
       isGiven && !places.contains(part) && !(part == "year" && places.contains("date"))
     }
-    return (form.write(fields, at: place), lost.map(\.part))
+    return (form.write(fields, at: place), lost.map { $0.part })
   }
 
   /// What Markdown surrounds a field.

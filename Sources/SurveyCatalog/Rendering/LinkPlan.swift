@@ -101,8 +101,10 @@ struct LinkPlan {
   private static func badge(of url: String, like model: EntryForm.Fields.Link) -> String? {
     guard !model.badge.isEmpty, let own = repository(of: url), let other = repository(of: model.url)
     else { return nil }
-    let pieces = model.badge.split(separator: other, omittingEmptySubsequences: false)
-    return pieces.count == 2 ? pieces.joined(separator: own) : nil
+    guard let place = model.badge.firstRange(ofText: other) else { return nil }
+    let rest = model.badge[place.upperBound...]
+    guard rest.firstRange(ofText: other) == nil else { return nil }
+    return model.badge[..<place.lowerBound] + own + rest
   }
 
   /// `owner/name` of a URL at GitHub.

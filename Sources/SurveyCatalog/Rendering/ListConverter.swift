@@ -61,7 +61,7 @@ package struct ListConverter {
     let papers = Catalog(Document(parsing: source, givenForms: [form])).papers
     guard papers.count == 1, let new = papers.first else { return false }
     return new.title == paper.title && new.venue?.text == paper.venue?.text
-      && new.year == paper.year && new.links.map(\.url) == paper.links.map(\.url)
+      && new.year == paper.year && new.links.map { $0.url } == paper.links.map { $0.url }
   }
 
   // MARK: Tables

@@ -8,7 +8,8 @@ struct LinkHabit {
   private var counts: [Kind: [String: Int]] = [:]
 
   init(_ entries: [ReadEntry]) {
-    for link in entries.flatMap(\.fields.links) where !link.label.isEmpty && link.badge.isEmpty {
+    for link in entries.flatMap({ $0.fields.links }) where !link.label.isEmpty && link.badge.isEmpty
+    {
       let role = role(link.label, link.url)
       for host in [Self.host(of: link.url), ""] {
         counts[Kind(role: role, host: host), default: [:]][link.label, default: 0] += 1
@@ -44,7 +45,7 @@ struct LinkHabit {
   }
 
   private static func host(of url: String) -> String {
-    let start = url.split(separator: "://", maxSplits: 1).last ?? ""
+    let start = url.firstRange(ofText: "://").map { url[$0.upperBound...] } ?? url[...]
     return String(start.prefix { $0 != "/" })
   }
 }

@@ -81,7 +81,7 @@ struct TemplateTrimmer {
   }
 
   private func isStop(_ index: Int) -> Bool {
-    literal(index).map { ".,:;".contains($0) } ?? false
+    literal(index).map { ".,:;".firstRange(ofText: $0) != nil } ?? false
   }
 
   private func element(around range: Range<Int>) -> Range<Int>? {
@@ -101,7 +101,7 @@ struct TemplateTrimmer {
   /// Where the text of the entry begins: after the marker of an item.
   private var markerEnd: Int {
     var end = pieces.first == .field(.number) ? 1 : 0
-    if end == 1 || literal(0).map({ "-*+|".contains($0) }) == true { end += 1 }
+    if end == 1 || literal(0).map({ "-*+|".firstRange(ofText: $0) != nil }) == true { end += 1 }
     guard end > 0, literal(end) == " " else { return pieces.first == .literal("|") ? 1 : 0 }
     return end + 1
   }
@@ -145,11 +145,11 @@ struct TemplateTrimmer {
     func hasLineEnd(_ text: String) -> Bool { text.contains { $0 == "\n" || $0 == "\u{B}" } }
     if hasLineEnd(before) != hasLineEnd(after) { return hasLineEnd(after) }
     let startsLink =
-      literal(right.upperBound).map { "[<".contains($0) }
+      literal(right.upperBound).map { "[<".firstRange(ofText: $0) != nil }
       ?? (right.upperBound < pieces.count
         && isRepeated(right.upperBound))
     if startsLink || right.upperBound == pieces.count { return true }
-    func isSpace(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+    func isSpace(_ text: String) -> Bool { text.allSatisfy { $0.isWhitespace } }
     return isSpace(before) || !isSpace(after)
   }
 
