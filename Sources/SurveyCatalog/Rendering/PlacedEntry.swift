@@ -40,7 +40,15 @@ package struct PlacedEntry: Sendable {
     text = composed.text
     lost = composed.lost
     placement = placed(text)
-    edits = [placement.edit] + numbers.edits(below: placement.lineAbove, from: number + 1)
+    var edits = numbers.edits(below: placement.lineAbove, from: number + 1)
+    // Two edits cannot start at one place: the entry goes in with the number that follows it.
+    let inserted = placement.edit
+    if let next = edits.first, next.range.lowerBound == inserted.range.lowerBound {
+      edits[0] = Edit(next.range, inserted.replacement + next.replacement)
+    } else {
+      edits.insert(inserted, at: 0)
+    }
+    self.edits = edits
   }
 }
 

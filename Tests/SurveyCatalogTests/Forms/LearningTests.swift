@@ -121,17 +121,20 @@ import Testing
   }
 
   /// Papers of the embedded list with authors, venues and dates made up.
+  /// The embedded papers whose titles need no escapes.
+  private static let embedded = Catalog(.embedded).papers.filter { paper in
+    !paper.title.contains(where: { "*_`[]<>&|\\".contains($0) }) && paper.links.count <= 2
+      && paper.year != nil
+  }
+
   private static func papers(seed: Int) -> [EntryForm.Fields] {
+    let papers = embedded
     var random = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
     func pick<Element>(_ elements: [Element]) -> Element {
       random ^= random << 13
       random ^= random >> 7
       random ^= random << 17
       return elements[Int(random % UInt64(elements.count))]
-    }
-    let papers = Catalog(.embedded).papers.filter { paper in
-      !paper.title.contains(where: { "*_`[]<>&|\\".contains($0) }) && paper.links.count <= 2
-        && paper.year != nil
     }
     return (0..<50).map { index in
       let paper = papers[(index * 7 + seed * 13) % papers.count]
