@@ -120,13 +120,13 @@ import Testing
       && entry.links.map(\.url) == urls
   }
 
-  /// Papers of the embedded list with authors, venues and dates made up.
   /// The embedded papers whose titles need no escapes.
   private static let embedded = Catalog(.embedded).papers.filter { paper in
     !paper.title.contains(where: { "*_`[]<>&|\\".contains($0) }) && paper.links.count <= 2
       && paper.year != nil
   }
 
+  /// Papers of the embedded list with authors, venues and dates made up.
   private static func papers(seed: Int) -> [EntryForm.Fields] {
     let papers = embedded
     var random = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
