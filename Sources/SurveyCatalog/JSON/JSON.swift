@@ -9,6 +9,8 @@ public indirect enum JSON: Hashable, Sendable {
   case bool(Bool)
   /// A whole number.
   case number(Int)
+  /// A number with a fraction, rounded to four digits after the point; null if it is not finite.
+  case decimal(Double)
   /// A string.
   case string(String)
   /// An array.

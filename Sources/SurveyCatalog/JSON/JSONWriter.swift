@@ -61,6 +61,7 @@ struct JSONWriter: Sendable {
     case .null: write(literal: "null")
     case .bool(let isTrue): write(literal: isTrue ? "true" : "false")
     case .number(let number): write(literal: String(number))
+    case .decimal(let number): write(literal: Self.decimal(number))
     case .string(let string):
       beginValue()
       write(string: string)
@@ -88,6 +89,14 @@ struct JSONWriter: Sendable {
   private mutating func write(literal: String) {
     beginValue()
     bytes += literal.utf8
+  }
+
+  private static func decimal(_ number: Double) -> String {
+    guard number.magnitude < 1e14 else { return "null" }
+    let scaled = Int64((number.magnitude * 10_000).rounded())
+    var digits = String(10_000 + scaled % 10_000).dropFirst()
+    while digits.count > 1, digits.last == "0" { digits.removeLast() }
+    return "\(number < 0 && scaled > 0 ? "-" : "")\(scaled / 10_000).\(digits)"
   }
 
   private mutating func beginValue() {

@@ -4,7 +4,7 @@ import SurveyCatalog
 ///
 /// Accepts `--name value`, `--name=value`, `-n value`, `-nvalue`, `-n=value` and bundled flags, the last
 /// of which may take a value. Options may follow arguments; `--` ends them. A value that begins with a
-/// dash needs `=`, unless it is `-` or a negative number. Long names cannot be abbreviated.
+/// dash needs `=`, unless it is `-`, a negative number or a list item. Long names cannot be abbreviated.
 struct ArgumentParser {
   private let syntax: CommandSyntax
   private var remaining: ArraySlice<String>
@@ -31,10 +31,11 @@ struct ArgumentParser {
     return parsed
   }
 
-  /// Whether a word begins with a dash and is neither `-` nor a negative number.
+  /// Whether a word begins with a dash and is neither `-`, a negative number nor a list item (`- …`).
   static func looksLikeOption(_ word: String) -> Bool {
     var bytes = word.utf8.makeIterator()
-    guard bytes.next() == UInt8(ascii: "-"), let second = bytes.next() else { return false }
+    guard bytes.next() == UInt8(ascii: "-"), let second = bytes.next(), second != UInt8(ascii: " ")
+    else { return false }
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     guard second == UInt8(ascii: ".") else { return !digits.contains(second) }
     return !(bytes.next().map(digits.contains) ?? false)

@@ -25,6 +25,9 @@ extension Command {
           as new or newer, in the list's own style, unless it has errors or the list already has \
           the paper.
 
+          With --topic suggest, the paper is added to the topic that 'survey suggest' calls likely \
+          for its title. If none is likely, names the best three and writes nothing.
+
           With --update, sets the venue and year of a preprint wherever the list has it; the title \
           or a link identifies the paper.
           """,
@@ -53,7 +56,8 @@ extension Command {
 extension Option {
   static let addTopic = value(
     "topic", short: "t", takes: "TOPIC",
-    help: "the topic to add the paper to (with --update: to update it in)", completion: .topics)
+    help: "the topic to add the paper to, or 'suggest' (with --update: to update it in)",
+    completion: .topics)
   static let paperTitle = value("title", takes: "TITLE", help: "the paper's title")
   static let venueName = value(
     "venue", takes: "VENUE", help: "where the paper was published", completion: .venues)

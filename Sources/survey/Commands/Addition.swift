@@ -22,16 +22,7 @@ struct Addition {
   // MARK: - Adding
 
   func add() throws(CommandError) -> ExitStatus {
-    guard let name = arguments[.addTopic] else {
-      throw .usage(
-        UsageError("missing option '--topic'", hint: "'survey list --file FILE' shows the topics"))
-    }
-    let topic: Topic
-    if let new = newTopic(name) {
-      topic = new
-    } else {
-      topic = try TopicArgument.topic(name, in: catalog)
-    }
+    guard let topic = try topic() else { return .negative }
     if topic.papers.isEmpty, !topic.children.isEmpty {
       let names = topic.children.prefix(4).map { UsageError.quoted(catalog.topics[$0].title) }
       throw .usage(
@@ -60,6 +51,17 @@ struct Addition {
       result,
       "added below line \(placement.lineAbove) in \(UsageError.quoted(topic.title))")
     return .success
+  }
+
+  /// The topic that the command line names, or that the title suggests; nil if none is likely.
+  private func topic() throws(CommandError) -> Topic? {
+    let suggestion = SuggestedTopic(contribution.fields.title, catalog)
+    guard let name = arguments[.addTopic] else {
+      throw .usage(UsageError("missing option '--topic'", hint: suggestion.hint))
+    }
+    if name == "suggest" { return try suggestion.topic(console) }
+    if let new = newTopic(name) { return new }
+    return try TopicArgument.topic(name, in: catalog)
   }
 
   /// An empty topic whose anchor matches exactly; a partial name never means an empty topic.

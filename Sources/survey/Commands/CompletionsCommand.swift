@@ -97,7 +97,7 @@ enum CompletionCandidates {
 extension Catalog {
   /// The name by which a user can give a topic: its anchor, without the leading dash of a heading that
   /// begins with an emoji if that also finds the topic.
-  fileprivate func name(of topic: Topic) -> String {
+  func name(of topic: Topic) -> String {
     let name = String(topic.anchor.drop { $0 == "-" })
     guard name != topic.anchor, (try? self.topic(named: name))?.id == topic.id else {
       return topic.anchor
