@@ -37,8 +37,8 @@ extension Command {
 
   /// All commands in the help.
   static let all: [Command] = [
-    search, list, show, frameworks, stats, cite, validate, explain, render, add, suggest, page,
-    stale, completions,
+    search, list, show, frameworks, stats, cite, validate, explain, render, add, suggest, diff,
+    stale, page, completions,
   ]
 }
 
