@@ -26,7 +26,8 @@ public struct DumpCoverage: Hashable, Sendable {
       let texts = ranges.map {
         $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
       }
-      return years.isEmpty ? venue : "\(venue) \(texts.joined(separator: ", "))"
+      // Commas separate venues.
+      return years.isEmpty ? venue : "\(venue) \(texts.joined(separator: " and "))"
     }
   }
 

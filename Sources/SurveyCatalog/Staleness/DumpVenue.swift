@@ -24,7 +24,9 @@ struct DumpVenue: Hashable, Sendable {
     decision = DumpDecision(prose: text)
     if decision == .unknown { decision = DumpDecision(prose: id) }
     isPreprint = Self.isPreprint(text, key: key)
-    let base = prose.base ?? Self.base(ofKey: text.isEmpty ? key : "")
+    // The key of a paper at a workshop names the conference.
+    let isTelling = text.isEmpty || key.utf8.starts(with: "DBLP:journals/".utf8)
+    let base = prose.base ?? (isTelling ? Self.base(ofKey: key) : nil)
     let trackName = prose.track ?? VenueProse.track(of: track) ?? VenueProse.track(of: id)
     guard let base else {
       name = prose.shortText

@@ -51,7 +51,8 @@ extension StaleFinding {
       guard let best = Self.best(similar) else { return nil }
       self.matches = Self.placesOnce(similar, first: best)
       level = self.matches.count > 1 ? .several : .likely
-      doubt = self.matches.count > 1 ? "more than one venue has a similar title" : "another title"
+      doubt =
+        self.matches.count > 1 ? "more than one venue has a similar title" : "the titles differ"
       return
     }
     self.matches = Self.placesOnce(identical, first: best)
@@ -74,17 +75,17 @@ extension StaleFinding {
     _ match: StaleMatch, of subject: StaleSubject, isInTime: Bool, hasEarly: Bool
   ) -> String? {
     if subject.role == .workshop { return "listed as a workshop paper" }
-    guard match.year != nil else { return "the dump gives no year" }
-    guard let first = subject.firstYear else { return "the list gives no year" }
-    if !isInTime { return "the preprint is of \(first)" }
+    guard match.year != nil else { return "no year in the dump" }
+    guard let first = subject.firstYear else { return "no year in the list" }
+    if !isInTime { return "the preprint is from \(first)" }
     switch match.basis {
     case .id:
       let words = Set(FoldedTitle(match.title).words)
-      return words.isDisjoint(with: subject.title.words) ? "another title" : nil
+      return words.isDisjoint(with: subject.title.words) ? "the titles differ" : nil
     case .title:
-      if subject.title.spacedWordCount < tellingWordCount { return "a short title" }
+      if subject.title.spacedWordCount < tellingWordCount { return "the title is short" }
       return hasEarly ? "an earlier paper has the same title" : nil
-    case .words: return "another title"
+    case .words: return "the titles differ"
     }
   }
 

@@ -14,7 +14,7 @@ public struct StaleMatch: Hashable, Sendable {
       switch self {
       case .id: "same id"
       case .title: "same title"
-      case .words(let share): "\((share + 5) / 10) % of the title"
+      case .words(let share): "titles \((share + 5) / 10) % alike"
       }
     }
 

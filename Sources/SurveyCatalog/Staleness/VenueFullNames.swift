@@ -6,6 +6,7 @@ struct VenueFullNames: Sendable {
   static let standard = VenueFullNames(.standard)
 
   private var names: [UInt64: String] = [:]
+  private var wordsByName: [(words: [String], name: String)] = []
   private static let mostWords = 20
 
   private init(_ table: VenueTable) {
@@ -34,7 +35,9 @@ struct VenueFullNames: Sendable {
       count += 1
     }
     // One word tells too little.
-    if count > 1, names[key] == nil { names[key] = name }
+    guard count > 1, names[key] == nil else { return }
+    names[key] = name
+    wordsByName.append((Self.tellingWords(words), name))
   }
 
   private static func key(_ key: UInt64, _ word: Int, _ words: ProseWords) -> UInt64 {
@@ -54,6 +57,20 @@ struct VenueFullNames: Sendable {
       if let found { return VenueProse.canonical(found) }
     }
     return nil
+  }
+
+  /// The one venue whose full name a text abbreviates, as in `J. Mach. Learn. Res`.
+  func name(abbreviatedBy words: ProseWords) -> String? {
+    let own = Self.tellingWords(words)
+    guard own.count > 1 else { return nil }
+    let full = wordsByName.filter { full in
+      full.words.count == own.count && zip(full.words, own).allSatisfy { $0.hasPrefix($1) }
+    }
+    return Set(full.map { $0.name }).count == 1 ? full.first?.name : nil
+  }
+
+  private static func tellingWords(_ words: ProseWords) -> [String] {
+    words.ranges.indices.filter { !isFiller($0, of: words) }.map { words.lowercase($0) }
   }
 
   /// Whether a word is one that full names are written with and without, or an ordinal.

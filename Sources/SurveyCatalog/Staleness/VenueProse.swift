@@ -24,8 +24,9 @@ struct VenueProse {
       shortText = found.text
       base = found.name
     }
-    base = base ?? VenueFullNames.standard.name(in: words) ?? Self.nameInBrackets(words)
-    base = base ?? Self.leadingName(words)
+    base = base ?? VenueFullNames.standard.name(in: words)
+    base = base ?? VenueFullNames.standard.name(abbreviatedBy: words)
+    base = base ?? Self.nameInBrackets(words) ?? Self.leadingName(words)
   }
 
   /// The venue that is named right before a year: `{ICLR} 2024`.

@@ -51,7 +51,7 @@ struct StaleReporter {
         let key = style.apply(.dim, match.key.safeForTerminal())
         writeFacts([place(of: match), match.basis.text, key])
       }
-    } else if best.basis.name == "words" || finding.doubt == "another title" {
+    } else if best.basis.name == "words" || finding.doubt == "the titles differ" {
       let title = best.title.safeForTerminal().wrapped(to: max(20, width - 10))
       for (index, line) in title.enumerated() {
         console.writeLine("    \(index == 0 ? style.apply(.dim, "dump:") : "     ") \(line)")

@@ -56,7 +56,8 @@ import Testing
       ("NeurIPS 2023 Datasets and Benchmarks Poster", "NeurIPS Datasets and Benchmarks", 2023),
       ("Accepted by TMLR", "TMLR", nil),
       ("ICML 2023 Workshop Example Poster", "ICML Workshop", 2023),
-      ("Journal of Machine Learning Research", "JMLR", nil),
+      ("Journal of Machine Learning Research", "JMLR", nil), ("J. Mach. Learn. Res.", "JMLR", nil),
+      ("Trans. Assoc. Comput. Linguistics", "TACL", nil), ("Int. Conf. Mach. Learn.", "ICML", nil),
     ] as [(String, String, Int?)])
   func `a venue is found in prose`(text: String, name: String, year: Int?) {
     let venue = DumpVenue(text)

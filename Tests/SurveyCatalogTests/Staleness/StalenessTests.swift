@@ -255,7 +255,7 @@ import Testing
     ])
     let dump = [2021, 2022, 2024].map { Self.entry("Paper of \($0)", "ICLR", $0) }.joined()
     let coverage = Self.report(source, [("dump", dump)]).coverage
-    #expect(coverage.covered.map(\.text) == ["ICLR 2021–2022, 2024"])
+    #expect(coverage.covered.map(\.text) == ["ICLR 2021–2022 and 2024"])
     #expect(coverage.missing.map(\.text) == ["ACL", "ICLR 2025"])
   }
 

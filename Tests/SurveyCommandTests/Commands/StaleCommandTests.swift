@@ -49,7 +49,7 @@ import Testing
     #expect(result.output.contains(":4 · arXiv 2023 → ICLR 2024"))
     #expect(result.output.contains("DBLP:conf/iclr/Doe24"))
     #expect(result.output.contains("\nlikely\n  Mixtral of Experts\n"))
-    #expect(result.output.contains("a short title"))
+    #expect(result.output.contains("the title is short"))
     #expect(result.output.contains("2 found among 2 preprints: 1 certain, 1 likely"))
     #expect(result.output.contains("dump: ICML 2024, ICLR 2024"))
     #expect(
