@@ -101,7 +101,7 @@ struct StaleReporter {
       "\(report.preprintCount) \(report.preprintCount == 1 ? "preprint" : "preprints")"
     console.writeLine(
       findings.isEmpty
-        ? "none of \(preprints) has been accepted, as far as the dump tells"
+        ? "none of \(preprints) has been accepted, as far as the dump shows"
         : "\(findings.count) found among \(preprints): \(counts.joined(separator: ", "))")
     for line in coverage(report.coverage).wrapped(to: width) { console.writeLine(line) }
     var skipped: [String] = []
@@ -110,7 +110,8 @@ struct StaleReporter {
     if numbers.notAccepted > 0 { skipped.append("\(numbers.notAccepted) not accepted") }
     if numbers.withoutVenue > 0 { skipped.append("\(numbers.withoutVenue) without a venue") }
     let rest = skipped.isEmpty ? "" : "; not counted: \(skipped.joined(separator: ", "))"
-    console.writeLine("compared with \(numbers.published) published papers\(rest)")
+    let noun = numbers.published == 1 ? "paper" : "papers"
+    console.writeLine("compared with \(numbers.published) published \(noun)\(rest)")
     let known = report.agreeingCount + report.differingCount
     if known > 0 {
       console.writeLine(

@@ -6,6 +6,7 @@ import Testing
 struct WorkflowFileTests {
   static let workflows = [
     ".github/workflows/ci.yml", ".github/actions/validate/example-workflow.yml",
+    ".github/actions/maintain/example-workflow.yml",
   ]
   static let action = ".github/actions/validate/action.yml"
 
@@ -17,7 +18,7 @@ struct WorkflowFileTests {
     #expect(events["pull_request_target"] == nil)
   }
 
-  @Test(arguments: workflows + [action])
+  @Test(arguments: workflows + [action, ".github/actions/setup/action.yml"])
   func `no expression is used in a shell command, and actions have a version`(_ path: String) throws
   {
     let steps = Self.steps(in: try YAML.value(path))
