@@ -33,7 +33,7 @@ struct TopicMatching {
         }
         numberOfTopic.append(number)
       }
-      numberOfPaper = catalog.topicOfPaper.map { topic in topic.map { numberOfTopic[$0] } }
+      numberOfPaper = catalog.papers.entries.map { $0.topic.map { numberOfTopic[$0] } }
       hasPapers = Array(repeating: false, count: topics.count)
       for number in numberOfPaper {
         for number in path(number) { hasPapers[number] = true }

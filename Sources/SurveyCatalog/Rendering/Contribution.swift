@@ -34,30 +34,11 @@ package struct Contribution: Sendable {
     return EntryFormatter(bullet: bullet).line(for: fields)
   }
 
-  /// The positions of the papers of a list that are this one: by their ids, or by title.
+  /// The positions of the papers of a list that are this one.
   ///
   /// - Complexity: O(*n*) in the number of papers.
   package func listings(in catalog: Catalog) -> [Int] {
-    let source = SourceFile(path: "", text: fields.title)
-    let title = TitleKey(ByteRange(0, source.bytes.count), of: source)
-    let known = PaperIdentifiers(fields.links)
-    return catalog.papers.indices.filter { position in
-      let syntax = catalog.papers.syntax(at: position)
-      let other = TitleKey(syntax.title, of: catalog.document.source)
-      if !title.isEmpty, title == other { return true }
-      return known.names(catalog.papers[position].identifiers)
-    }
-  }
-}
-
-extension PaperIdentifiers {
-  /// Whether an id of another paper is one of these.
-  fileprivate func names(_ other: PaperIdentifiers) -> Bool {
-    if let arxiv, arxiv.text == other.arxiv?.text { return true }
-    if let openReview, openReview == other.openReview { return true }
-    if let doi, doi.lowercased() == other.doi?.lowercased() { return true }
-    guard let acl else { return false }
-    return acl.lowercased() == other.acl?.lowercased()
+    PaperIndex(catalog).positions(of: PaperIdentity(title: fields.title, links: fields.links))
   }
 }
 

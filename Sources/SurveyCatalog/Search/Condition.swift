@@ -56,10 +56,12 @@ enum Condition: Hashable, Sendable {
     if isPrefix, id.utf8.allSatisfy({ $0.isDigit || $0 == .dot }) {
       return .arxiv(id: id, isPrefix: true)
     }
-    guard case .arxiv(let id)? = PaperReference(text) ?? PaperReference("arxiv:" + text) else {
-      throw QueryError("'\(text)' is no arXiv id: write 2305.14314 or the paper's address on arXiv")
+    guard case .id(let key)? = PaperReference(text) ?? PaperReference("arxiv:" + text),
+      key.kind == .arxiv
+    else {
+      throw QueryError("'\(text)' is not an arXiv id: write 2305.14314 or the paper's URL on arXiv")
     }
-    return .arxiv(id: id, isPrefix: false)
+    return .arxiv(id: key.value, isPrefix: false)
   }
 }
 

@@ -103,9 +103,8 @@ struct FilterSet: Sendable {
     case .arxiv(let id, let isPrefix):
       return .entry { paper in
         paper.links.contains { link in
-          guard case .arxiv(let text)? = PaperReference.reference(to: PaperAddress(link.url))
-          else { return false }
-          return isPrefix ? text.hasPrefix(id) : text == id
+          guard let key = PaperIdentity.Key(url: link.url), key.kind == .arxiv else { return false }
+          return isPrefix ? key.value.hasPrefix(id) : key.value == id
         }
       }
     case .title(let term):

@@ -76,7 +76,7 @@ struct SearchTerms {
       word.utf8.contains(where: { $0.isLetter && $0 == $0.lowercased }),
       word.utf8.dropFirst().contains(where: { $0 != $0.lowercased })
     else { return nil }
-    return .openReview(word)
+    return .id(PaperIdentity.Key(.openReview, word))
   }
 
   /// Makes the joints anew: two or three words side by side.

@@ -29,7 +29,7 @@ struct TopicModel: Sendable {
     let topics = catalog.topics
     candidates = topics.filter { !$0.papers.isEmpty }
     parents = topics.map { $0.parent }
-    topicOfPaper = catalog.topicOfPaper
+    topicOfPaper = catalog.papers.entries.map { $0.topic }
     sums = Array(repeating: WordSum(), count: topics.count)
     sumsBelow = sums
     paperWords = catalog.papers.map { vocabulary.learn($0.title) }
@@ -110,16 +110,5 @@ struct TopicModel: Sendable {
       }
     }
     return sum
-  }
-}
-
-extension Catalog {
-  /// The topic right above each paper, by position.
-  var topicOfPaper: [Int?] {
-    var result: [Int?] = Array(repeating: nil, count: papers.count)
-    for topic in topics {
-      for paper in topic.papers { result[paper] = topic.id }
-    }
-    return result
   }
 }

@@ -43,7 +43,8 @@ struct Partition {
     parents = Array(0..<count)
   }
 
-  private mutating func root(of member: Int) -> Int {
+  /// The least member of the part of a member.
+  mutating func root(of member: Int) -> Int {
     var root = member
     while parents[root] != root {
       parents[root] = parents[parents[root]]

@@ -1,25 +1,23 @@
-/// What all URLs of a paper at one site have in common: the site and the paper's id there.
-///
-/// All URLs of an arXiv paper (abs, pdf, html, alphaXiv, its DOI, Hugging Face papers) have one key,
-/// whatever version they name. At other sites the key is the URL itself.
-struct PaperKey: Hashable, Sendable {
-  /// The site; nil for a page of an unknown one.
-  let site: PaperSite?
-  /// The id at the site, or the page's host and path.
-  private let id: String
+/// What all URLs of a paper have in common: an id of the paper, or a page of an unknown site.
+enum PaperKey: Hashable, Sendable {
+  /// An id by which the paper is recognized.
+  case id(PaperIdentity.Key)
+  /// The host and path of a page.
+  case page(String)
 
-  /// Reads the key of a link; nil where its URL names no paper of a known site.
-  init?(_ link: EntryLink, _ source: SourceFile) {
-    guard let site = link.address.site else { return nil }
-    self.site = site
-    let bytes = source.bytes.span
-    if site == .arxiv {
-      guard let arxiv = link.arxiv else { return nil }
-      id = bytes.text(in: arxiv.range.indices)
-      return
+  /// The kind of id; nil for a page.
+  var kind: PaperIdentity.Kind? {
+    switch self {
+    case .id(let key): key.kind
+    case .page: nil
     }
-    let name = bytes.text(in: bytes.droppingSlashes(link.address.identifier.indices))
-    id = site == .openReview ? name : name.lowercased()
+  }
+
+  /// Reads the id of a link; nil if its URL names no paper of a known site.
+  init?(_ link: EntryLink, _ source: SourceFile) {
+    let url = source.bytes.span.text(in: link.syntax.address.indices)
+    guard let key = PaperIdentity.Key(url: url) else { return nil }
+    self = .id(key)
   }
 
   /// Reads the key of a page with a paper; nil for a site's front page, and for sites whose pages are
@@ -41,8 +39,7 @@ struct PaperKey: Hashable, Sendable {
     var id: [UInt8] = []
     for offset in host { id.append(bytes[offset].lowercased) }
     for offset in path where !bytes[offset].isBlank { id.append(bytes[offset]) }
-    site = nil
-    self.id = String(decoding: id, as: UTF8.self)
+    self = .page(String(decoding: id, as: UTF8.self))
   }
 
   /// Hosts where several papers may share a page, or where a malformed id is reported instead.

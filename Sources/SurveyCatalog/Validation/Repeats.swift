@@ -41,8 +41,8 @@ extension EntryFacts {
   /// Whether the ids of two entries with one title differ.
   fileprivate func isOther(than first: EntryFacts) -> Bool {
     var isOther = false
-    for key in papers where key.site != nil {
-      for known in first.papers where known.site == key.site {
+    for key in papers where key.kind != nil {
+      for known in first.papers where known.kind == key.kind {
         if known == key { return false }
         isOther = true
       }

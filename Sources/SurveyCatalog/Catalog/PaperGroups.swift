@@ -23,7 +23,7 @@ struct PaperGroups {
 
   /// Joins the groups that share a key of a kind.
   private mutating func join(by kind: PaperIdentity.Kind, _ identities: [PaperIdentity]) {
-    var sets = DisjointSets(count: count)
+    var sets = Partition(count: count)
     var firsts: [String: Int] = [:]
     for (entry, identity) in identities.enumerated() {
       let value = kind == .title ? identity.title : identity.id(kind) ?? ""
@@ -68,27 +68,5 @@ struct PaperGroups {
       for (root, values) in shared where values.isEmpty { conflicts.insert(root) }
     }
     return conflicts
-  }
-}
-
-/// Numbers in sets that can be joined.
-struct DisjointSets {
-  private var parents: [Int]
-
-  init(count: Int) {
-    parents = Array(0..<count)
-  }
-
-  mutating func root(of element: Int) -> Int {
-    var root = element
-    while parents[root] != root { root = parents[root] }
-    var next = element
-    while parents[next] != root { (parents[next], next) = (root, parents[next]) }
-    return root
-  }
-
-  mutating func join(_ one: Int, _ other: Int) {
-    let (first, second) = (root(of: one), root(of: other))
-    parents[max(first, second)] = min(first, second)
   }
 }
