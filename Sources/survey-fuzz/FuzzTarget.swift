@@ -19,7 +19,8 @@ struct FuzzTarget: Sendable {
 
   /// All targets, in the order of the flow.
   static let all: [FuzzTarget] = [
-    .document, .catalog, .diff, .search, .validate, .fix, .render, .export, .report, .dump,
+    .document, .catalog, .diff, .search, .validate, .fix, .render, .export, .report, .compare,
+    .suggest, .dump,
   ]
 }
 

@@ -71,7 +71,8 @@ public struct PaperIdentity: Hashable, Sendable {
   public init(title: String, links: [Link]) {
     var found: [Key] = []
     for namesPaper in [true, false] {
-      for link in links where link.role != .code && link.namesPaper == namesPaper {
+      for link in links where link.role != .code && Link.namesPaper(label: link.label) == namesPaper
+      {
         guard let key = Key(url: link.url), !found.contains(where: { $0.kind == key.kind }) else {
           continue
         }
@@ -123,10 +124,10 @@ extension Link {
     "pdflink", "preprint", "proceedings", "publication", "title",
   ]
 
-  /// Whether the label says that the link is to the paper itself.
-  fileprivate var namesPaper: Bool {
+  /// Whether a label says that the link is to the paper itself.
+  static func namesPaper(label: String) -> Bool {
     guard label.utf8.count <= 24 else { return false }
     let letters = label.lowercased().unicodeScalars.filter { ("a"..."z").contains($0) }
-    return Self.paperLabels.contains(String(String.UnicodeScalarView(letters)))
+    return paperLabels.contains(String(String.UnicodeScalarView(letters)))
   }
 }

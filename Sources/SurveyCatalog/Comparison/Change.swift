@@ -40,6 +40,17 @@ public struct Change: Sendable {
     case duplicateMerged = "duplicate-merged"
   }
 
+  /// The headings under which changes are reported, in their order, and the kinds of change below each.
+  public static let sections: [(heading: String, kinds: [Kind])] = [
+    ("Topics", [.topicAdded, .topicRemoved, .topicRenamed, .topicMoved]),
+    ("Added", [.added]), ("Removed", [.removed]), ("Accepted", [.accepted]),
+    ("Venue or year changed", [.venueChanged, .yearChanged]), ("Retitled", [.retitled]),
+    ("Moved", [.moved]), ("Cross-listed", [.crossListed]),
+    ("No longer cross-listed", [.noLongerCrossListed]),
+    ("Links", [.linkAdded, .linkChanged, .linkRemoved]),
+    ("Duplicates", [.duplicateAdded, .duplicateMerged]),
+  ]
+
   /// What happened.
   public let kind: Kind
   /// The entry in the old list; nil for what is new, and for topics.
@@ -118,7 +129,7 @@ public struct Change: Sendable {
 
 extension Paper {
   /// The venue and the year as they are usually written: `ICLR 2024`.
-  var venueAndYear: String {
+  package var venueAndYear: String {
     let parts = [venue?.name, year.map { String($0) }].compactMap { $0 }
     return parts.joined(separator: " ")
   }

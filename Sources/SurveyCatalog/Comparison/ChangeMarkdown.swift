@@ -9,20 +9,10 @@ public struct ChangeMarkdown: Sendable {
 
   // MARK: - Everything
 
-  /// The headings under which all changes are written, and the kinds of change below each.
-  private static let sections: [(heading: String, kinds: Set<Change.Kind>)] = [
-    ("Topics", [.topicAdded, .topicRemoved, .topicRenamed, .topicMoved]),
-    ("Added", [.added]), ("Removed", [.removed]), ("Accepted", [.accepted]),
-    ("Venues and years", [.venueChanged, .yearChanged]), ("Titles", [.retitled]),
-    ("Moved", [.moved]), ("Cross-listed", [.crossListed, .noLongerCrossListed]),
-    ("Links", [.linkAdded, .linkChanged, .linkRemoved]),
-    ("Duplicates", [.duplicateAdded, .duplicateMerged]),
-  ]
-
   /// All changes under headings of the third level, with counts.
   public var report: String {
     var blocks: [String] = []
-    for (heading, kinds) in Self.sections {
+    for (heading, kinds) in Change.sections {
       let changes = changes.filter { kinds.contains($0.kind) }
       if changes.isEmpty { continue }
       blocks.append("### \(heading) (\(changes.count))")

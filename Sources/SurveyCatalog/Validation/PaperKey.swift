@@ -64,25 +64,10 @@ enum PaperKey: Hashable, Sendable {
 }
 
 extension EntryLink {
-  /// The letters of labels for links to the paper itself.
-  private static let labels: [String] = [
-    "abs", "acl", "aclanthology", "anthology", "article", "arxiv", "arxivpaper", "doi", "html",
-    "openreview", "paperlink", "paperpdf", "pdflink", "preprint", "publication",
-  ]
-
-  /// Whether the label says that the link is to the paper: `Paper`, `pdf`, `arXiv`, or no label.
+  /// Whether the label says that the link is to the paper itself: `Paper`, `pdf`, `arXiv`, or no label.
   func leadsToPaper(_ source: SourceFile) -> Bool {
     guard role == .other else { return role == .paper }
-    let label = syntax.label.indices
-    guard label.count <= 24 else { return false }
-    var letters: [UInt8] = []
-    let bytes = source.bytes.span
-    for offset in label where bytes[offset].isLetter { letters.append(bytes[offset]) }
-    let word = letters.span
-    if label.isEmpty { return true }
-    return Self.labels.contains {
-      $0.utf8.count == word.count && word.matches($0, at: 0, before: word.count)
-    }
+    return Link.namesPaper(label: source.bytes.span.text(in: syntax.label.indices))
   }
 }
 

@@ -10,21 +10,10 @@ struct ChangeListing {
     self.width = max(40, min(width, 100))
   }
 
-  /// The headings in their order, and the kinds of change below each.
-  private static let sections: [(heading: String, kinds: [Change.Kind])] = [
-    ("Topics", [.topicAdded, .topicRemoved, .topicRenamed, .topicMoved]),
-    ("Added", [.added]), ("Removed", [.removed]), ("Accepted", [.accepted]),
-    ("Venue or year changed", [.venueChanged, .yearChanged]), ("Retitled", [.retitled]),
-    ("Moved", [.moved]), ("Cross-listed", [.crossListed]),
-    ("No longer cross-listed", [.noLongerCrossListed]),
-    ("Links", [.linkAdded, .linkChanged, .linkRemoved]),
-    ("Duplicates", [.duplicateAdded, .duplicateMerged]),
-  ]
-
   /// The lines for changes.
   func lines(_ changes: [Change]) -> [String] {
     var lines: [String] = []
-    for (heading, kinds) in Self.sections {
+    for (heading, kinds) in Change.sections {
       let changes = changes.filter { kinds.contains($0.kind) }
       if changes.isEmpty { continue }
       if !lines.isEmpty { lines.append("") }
@@ -63,7 +52,7 @@ struct ChangeListing {
     case .topicRemoved: return pair("-", path(change.topic))
     case .topicRenamed, .topicMoved: return pair("", from) + pair("→", to)
     case .added, .removed:
-      var facts = [change.paper.map { Self.venue(of: $0) } ?? ""]
+      var facts = [change.paper?.venueAndYear ?? ""]
       facts += change.topics.dropFirst().map { "also in \(path(Array($0.suffix(1))))" }
       return title(change) + detail(facts.filter { !$0.isEmpty }.joined(separator: " · "))
     case .accepted, .venueChanged, .yearChanged: return title(change) + detail("\(from) → \(to)")
@@ -121,9 +110,5 @@ struct ChangeListing {
 
   private func path(_ titles: [String]) -> String {
     titles.isEmpty ? "no topic" : titles.pathText
-  }
-
-  private static func venue(of paper: Paper) -> String {
-    [paper.venue?.name, paper.year.map { String($0) }].compactMap { $0 }.joined(separator: " ")
   }
 }
