@@ -17,7 +17,7 @@ import Testing
     """
 
   private func changes(
-    _ edits: [String: String], includingSpelling: Bool = false, old: String = old
+    _ edits: KeyValuePairs<String, String>, includingSpelling: Bool = false, old: String = old
   ) -> [String] {
     var new = old
     for (from, to) in edits { new = new.replacing(from, with: to) }
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func `spelling is reported only on demand`() {
-    let edits = [
+    let edits: KeyValuePairs = [
       "A Title": "A TITLE",
       "Other Venue, <ins>NIPS": "Other Venue, <ins>NeurIPS",
       "https://arxiv.org/abs/2301.00004": "https://arxiv.org/pdf/2301.00004v2",
