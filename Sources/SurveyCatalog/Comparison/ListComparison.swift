@@ -46,8 +46,13 @@ public struct ListComparison: Sendable {
       let to: Change.Value?
       let topic: [String]?
     }
+    struct Listing: Hashable {
+      let place: Int
+      let topic: [String]
+    }
     var merged: [Change] = []
     var places: [Event: Int] = [:]
+    var known: Set<Listing> = []
     for change in changes {
       guard change.paper != nil else {
         merged.append(change)
@@ -62,11 +67,13 @@ public struct ListComparison: Sendable {
         kind: change.kind, paper: change.paperNumber, from: change.from, to: change.to,
         topic: isOfTopic ? change.topic : nil)
       if let place = places[event] {
-        for topic in change.topics where !merged[place].topics.contains(topic) {
+        for topic in change.topics
+        where known.insert(Listing(place: place, topic: topic)).inserted {
           merged[place].topics.append(topic)
         }
       } else {
         places[event] = merged.count
+        known.formUnion(change.topics.map { Listing(place: merged.count, topic: $0) })
         merged.append(change)
       }
     }

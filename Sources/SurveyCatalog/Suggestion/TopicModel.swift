@@ -22,6 +22,9 @@ struct TopicModel: Sendable {
   private var weights: [Double] = []
   private var weightOfUnknown = 0.0
 
+  /// Each topic below a heading adds its words; no real heading has more.
+  private static let mostHeadingWords = 64
+
   /// Learns from a list.
   ///
   /// - Complexity: O(*n* log *n*) in the length of titles and headings.
@@ -33,7 +36,7 @@ struct TopicModel: Sendable {
     sums = Array(repeating: WordSum(), count: topics.count)
     sumsBelow = sums
     paperWords = catalog.papers.map { vocabulary.learn($0.title) }
-    let headings = topics.map { vocabulary.learn($0.title) }
+    let headings = topics.map { vocabulary.learn($0.title).prefix(Self.mostHeadingWords) }
     weigh()
     addPapers()
     for topic in candidates { add(headings, to: topic.id) }
@@ -69,16 +72,18 @@ struct TopicModel: Sendable {
     }
   }
 
-  private mutating func add(_ headings: [[Int]], to topic: Int) {
+  private mutating func add(_ headings: [ArraySlice<Int>], to topic: Int) {
     var words: [Int] = []
     var components: [Double] = []
+    var places: [Int: Int] = [:]
     var (heading, share): (Int?, Double) = (topic, 1)
     while let above = heading {
       for word in headings[above] {
         let component = share * weight(of: word)
-        if let index = words.firstIndex(of: word) {
-          components[index] += component
+        if let place = places[word] {
+          components[place] += component
         } else {
+          places[word] = words.count
           words.append(word)
           components.append(component)
         }
