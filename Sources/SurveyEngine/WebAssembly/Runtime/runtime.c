@@ -89,6 +89,11 @@ int memcmp(const void *first, const void *second, size_t count) {
   return 0;
 }
 
+double round(double number) {
+  double whole = __builtin_trunc(number), rest = number - whole;
+  return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole;
+}
+
 // The seed of hashing. Nothing depends on it, and a fixed one makes runs repeatable.
 void arc4random_buf(void *bytes, size_t count) { memset(bytes, 0x5A, count); }
 
