@@ -26,9 +26,9 @@ struct LinkBracketFault {
           of: .closeBracket, in: syntax.label.upperBound..<syntax.range.upperBound),
         let outer = bytes.firstIndex(of: .closeBracket, in: inner + 1..<syntax.range.upperBound)
       else { return nil }
-      what = "closes before its address"
+      what = "closes before its URL"
       range = ByteRange(outer, outer + 1)
-      remedy = "move ']' behind the address"
+      remedy = "move ']' after the URL"
       edits = [.delete(range)]
       if end >= entry.upperBound || bytes[end] != .closeBracket {
         edits.append(.insert("]", at: end))
@@ -65,7 +65,7 @@ struct LinkBracketFault {
       mayBeGroup = true
     case .labelOnly:
       guard link.hidesAddress(bytes) else { return nil }
-      what = "holds its address"
+      what = "holds its URL"
       if let open = bytes.firstIndex(of: .openParenthesis, in: syntax.label.indices) {
         name = ByteRange(syntax.label.lowerBound, open)
         let last = bytes.trimmed(syntax.label.upperBound..<end).upperBound - 1
@@ -73,7 +73,7 @@ struct LinkBracketFault {
           bytes[syntax.label.upperBound - 1] == .closeParenthesis
           && bytes.isDoubleBracket(at: syntax.range.lowerBound) && last > syntax.label.upperBound
         if isWhole, bytes[last] == .closeBracket {
-          remedy = "close it before the address"
+          remedy = "close it before the URL"
           edits = [.insert("]", at: open), .delete(ByteRange(last, last + 1))]
         }
       }

@@ -28,10 +28,10 @@ struct Outcome {
     let outcome = Outcome(["validate", "-"] + rule, input: list)
     #expect(
       outcome.output == """
-        <stdin>:5:4: warning: a no-break space (U+00A0) stands here [nbsp]
+        <stdin>:5:4: warning: a no-break space (U+00A0) [nbsp]
         5 | - A\u{A0}paper, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2309.17453)]
           |    ^
-        help: replace it with a blank (fixable with --fix)
+        help: replace it with a space (fixable with --fix)
 
 
         """)

@@ -101,7 +101,7 @@ public struct ReportSummary: Hashable, Sendable {
   /// It reads `Found 3 errors, 2 warnings; 4 fixable with --fix.`
   public var sentence: String {
     guard findings > 0 else { return "No findings." }
-    let counts = [(errors, "error"), (warnings, "warning"), (infos, "remark")]
+    let counts = [(errors, "error"), (warnings, "warning"), (infos, "note")]
     let parts = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
     var mending: [String] = []
     if fixable > 0 { mending.append("\(fixable) fixable with --fix") }

@@ -1,9 +1,9 @@
 extension Rule {
   /// A link to an arXiv paper leads to its abstract.
   static let arXivDOILink = Rule(
-    "arxiv-doi-link", .info, "a link leads to an arXiv paper by its DOI",
+    "arxiv-doi-link", .info, "a link points to an arXiv paper by its DOI",
     explanation: """
-      `doi.org/10.48550/arXiv.…` only redirects to the page of the abstract. The address of that \
+      `doi.org/10.48550/arXiv.…` only redirects to the page of the abstract. The URL of that \
       page, `arxiv.org/abs/…`, says at a glance where it leads.
       """,
     examples: [
@@ -15,7 +15,7 @@ extension Rule {
         fixed: "- LoRAPrune, <ins>ACL, 2024</ins> [[Paper](https://arxiv.org/abs/2305.18403)]"),
     ],
     check: .entry { entry, findings in
-      entry.reportArXivForm(.doi, into: &findings) { "\($0) leads to an arXiv paper by its DOI" }
+      entry.reportArXivForm(.doi, into: &findings) { "\($0) links to an arXiv paper by its DOI" }
     }
   )
 }

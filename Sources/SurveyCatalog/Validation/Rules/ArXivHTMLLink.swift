@@ -1,10 +1,10 @@
 extension Rule {
   /// A link to an arXiv paper leads to its abstract.
   static let arXivHTMLLink = Rule(
-    "arxiv-html-link", .info, "a link leads to an HTML version at arXiv, not to the abstract",
+    "arxiv-html-link", .info, "a link points to an HTML version at arXiv, not to the abstract",
     explanation: """
       arXiv's HTML pages are of one version of a paper and not there for every paper. The page of \
-      the abstract, `arxiv.org/abs/…`, is the paper's lasting address and leads to all of them.
+      the abstract, `arxiv.org/abs/…`, is the paper's lasting URL and links to all of them.
       """,
     examples: [
       .good("- MEFT, <ins>ACL, 2024</ins> [[Paper](https://arxiv.org/abs/2406.04984)]"),
@@ -14,7 +14,7 @@ extension Rule {
     ],
     check: .entry { entry, findings in
       entry.reportArXivForm(.html, into: &findings) {
-        "\($0) leads to an HTML version, not to the abstract"
+        "\($0) links to an HTML version, not to the abstract"
       }
     }
   )

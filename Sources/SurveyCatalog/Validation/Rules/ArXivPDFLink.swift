@@ -1,7 +1,7 @@
 extension Rule {
   /// A link to an arXiv paper leads to its abstract.
   static let arXivPDFLink = Rule(
-    "arxiv-pdf-link", .info, "a link leads to a PDF at arXiv, not to the abstract",
+    "arxiv-pdf-link", .info, "a link points to a PDF at arXiv, not to the abstract",
     explanation: """
       The page of the abstract, `arxiv.org/abs/…`, tells what the paper is, opens at once on any \
       device, and has the PDF, all versions and the code one step away. A link that is called \
@@ -16,7 +16,7 @@ extension Rule {
         fixed: "- SpQR, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2306.03078)]"),
     ],
     check: .entry { entry, findings in
-      entry.reportArXivForm(.pdf, into: &findings) { "\($0) leads to the PDF, not to the abstract" }
+      entry.reportArXivForm(.pdf, into: &findings) { "\($0) links to the PDF, not to the abstract" }
     }
   )
 }
@@ -38,7 +38,7 @@ extension Entry {
       let replacement = "\(form == .doi ? "arxiv.org" : "")/abs/\(text(arxiv.range))"
       findings.report(
         message(quote(link)), at: range,
-        fix: Fix("lead to the abstract", .safe, [Edit(range, replacement)]))
+        fix: Fix("link to the abstract", .safe, [Edit(range, replacement)]))
     }
   }
 }

@@ -3,8 +3,8 @@ extension Rule {
   static let arXivVersionedLink = Rule(
     "arxiv-versioned-link", .info, "a link pins one version of an arXiv paper",
     explanation: """
-      `arxiv.org/abs/2308.16137v6` shows that version for ever, though a later one may have mended \
-      it. Without the version the address leads to the newest.
+      `arxiv.org/abs/2308.16137v6` shows that version for ever, though a later one may have fixed \
+      it. Without the version the URL links to the newest.
       """,
     examples: [
       .good("- LM-Infinite, <ins>NAACL, 2024</ins> [[Paper](https://arxiv.org/abs/2308.16137)]"),
@@ -18,7 +18,7 @@ extension Rule {
         let range = ByteRange(arxiv.range.upperBound, link.address.identifier.upperBound)
         findings.report(
           "\(entry.quote(link)) pins version \(version)", at: range,
-          fix: Fix("take the version out", .safe, [.delete(range)]))
+          fix: Fix("remove the version", .safe, [.delete(range)]))
       }
     }
   )

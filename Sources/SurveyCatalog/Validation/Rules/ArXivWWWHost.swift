@@ -3,7 +3,7 @@ extension Rule {
   static let arXivWWWHost = Rule(
     "arxiv-www-host", .info, "arXiv's host is written with 'www.'",
     explanation: """
-      `www.arxiv.org` and `arxiv.org` are one site. Written in one way, addresses of one paper are \
+      `www.arxiv.org` and `arxiv.org` are one site. Written in one way, URLs of one paper are \
       the same.
       """,
     examples: [

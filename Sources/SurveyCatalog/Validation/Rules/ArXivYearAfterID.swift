@@ -3,11 +3,11 @@ extension Rule {
   static let arXivYearAfterID = Rule(
     "arxiv-year-after-id", .error, "a preprint's year is after that of its arXiv id",
     explanation: """
-      A preprint with several versions bears the year of the first, and that is what its id says: \
+      A preprint with several versions has the year of the first, and that is what its id says: \
       `2308.16137` is of August 2023, whenever it was revised. A paper that a conference or a \
-      journal took bears the year of that venue and may well be younger than its id.
+      journal took has the year of that venue and may well be younger than its id.
 
-      Write the year that the id gives, or the address that was meant.
+      Write the year that the id gives, or the URL that was meant.
       """,
     examples: [
       .good("- LM-Infinite, <ins>arXiv, 2023</ins> [[Paper](https://arxiv.org/abs/2308.16137)]"),

@@ -1,11 +1,11 @@
 extension Rule {
   /// The brackets of a link enclose its label and its address.
   static let bracketMisplacedLink = Rule(
-    "bracket-misplaced-link", .error, "the brackets of a link stand in the wrong place",
+    "bracket-misplaced-link", .error, "the brackets of a link are in the wrong place",
     explanation: """
-      A link is `[[Label](address)]`: the inner brackets hold the label, the parentheses the \
-      address, the outer brackets both. Where a bracket closes too early, or is not closed at all, \
-      pages show brackets and addresses as text, or link to the wrong thing.
+      A link is `[[Label](URL)]`: the inner brackets hold the label, the parentheses the \
+      URL, the outer brackets both. Where a bracket closes too early, or is not closed at all, \
+      pages show brackets and URLs as text, or link to the wrong thing.
       """,
     examples: [
       .good(

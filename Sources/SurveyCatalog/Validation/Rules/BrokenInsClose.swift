@@ -1,12 +1,12 @@
 extension Rule {
   /// The venue's end tag is there and whole.
   static let brokenInsClose = Rule(
-    "broken-ins-close", .error, "no whole '</ins>' stands behind the year",
+    "broken-ins-close", .error, "no complete '</ins>' after the year",
     explanation: """
       Without a whole `</ins>` the underline runs on through the links, and what is left of the tag \
       shows as text: `2024/ins>`.
 
-      Write `</ins>` right behind the year.
+      Write `</ins>` right after the year.
       """,
     examples: [
       .good("- LISA, <ins>NeurIPS, 2024</ins> [[Paper](https://arxiv.org/abs/2403.17919)]"),
@@ -40,7 +40,7 @@ extension Rule {
       // What is left of a tag often lacks its first byte alone.
       let isHeadless = entry.bytes[close.range.lowerBound] == .slash
       findings.report(
-        "the tag behind the year is \(entry.quote(close.range))", at: close.range,
+        "the tag after the year is \(entry.quote(close.range))", at: close.range,
         fix: Fix(
           "write '\(tag)'", .safe,
           [isHeadless ? .insert("<", at: close.range.lowerBound) : Edit(close.range, tag)]))

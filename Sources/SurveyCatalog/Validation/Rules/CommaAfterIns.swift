@@ -1,9 +1,9 @@
 extension Rule {
   /// No comma follows the venue.
   static let commaAfterIns = Rule(
-    "comma-after-ins", .warning, "a comma stands behind '</ins>'",
+    "comma-after-ins", .warning, "a comma after '</ins>'",
     explanation: """
-      Behind the venue one blank is followed by the links; the comma belongs before `<ins>`, \
+      After the venue one space is followed by the links; the comma belongs before `<ins>`, \
       between title and venue.
       """,
     examples: [
@@ -34,8 +34,8 @@ extension Rule {
         end = next + 1
       }
       findings.report(
-        "a comma stands behind \(entry.quote(close.range))", at: ByteRange(comma, comma + 1),
-        fix: Fix("take the comma out", .safe, [.delete(ByteRange(blanks.lowerBound, end))]))
+        "a comma after \(entry.quote(close.range))", at: ByteRange(comma, comma + 1),
+        fix: Fix("remove the comma", .safe, [.delete(ByteRange(blanks.lowerBound, end))]))
     }
   )
 }

@@ -3,7 +3,7 @@ extension Rule {
   static let commaBetweenLinks = Rule(
     "comma-between-links", .warning, "a comma separates two links",
     explanation: """
-      Links stand side by side with a space between them: `[[Paper](…)] [[Code](…)]`. Remove the \
+      Links are side by side with a space between them: `[[Paper](…)] [[Code](…)]`. Remove the \
       comma.
       """,
     examples: [
@@ -28,7 +28,7 @@ extension Rule {
           }
           if isComma, !between.isEmpty {
             findings.report(
-              "a comma stands before \(entry.quote(link))",
+              "a comma before \(entry.quote(link))",
               at: ByteRange(between.lowerBound, between.upperBound),
               fix: Fix("replace it with a space", .safe, [Edit(ByteRange(last, start), " ")]))
           }

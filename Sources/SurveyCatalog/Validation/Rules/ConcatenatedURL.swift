@@ -1,11 +1,11 @@
 extension Rule {
   /// A link has one address.
   static let concatenatedURL = Rule(
-    "concatenated-url", .error, "two addresses run together in one link",
+    "concatenated-url", .error, "two URLs run together in one link",
     explanation: """
-      An address that was pasted twice, or behind another, leads nowhere. Keep one.
+      A URL that was pasted twice, or after another, leads nowhere. Keep one.
 
-      Addresses that hold another by right, as those of web archives and redirections do, are no \
+      URLs that hold another by right, as those of web archives and redirections do, are no \
       finding.
       """,
     examples: [
@@ -33,7 +33,7 @@ extension Rule {
         let fix = link.addressBesideRepeat(at: second, bytes).map { kept in
           let isScheme = kept.lowerBound > address.lowerBound
           return Fix(
-            isScheme ? "take the first 'https://' out" : "keep one of the two", .safe,
+            isScheme ? "remove the first 'https://'" : "keep one of the two", .safe,
             [
               .delete(
                 isScheme
@@ -42,7 +42,7 @@ extension Rule {
             ])
         }
         findings.report(
-          "a second address follows the first in \(entry.quote(link))",
+          "a second URL follows the first in \(entry.quote(link))",
           at: ByteRange(second, address.upperBound), fix: fix)
       }
     }

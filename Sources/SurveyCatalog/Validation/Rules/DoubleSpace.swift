@@ -1,9 +1,9 @@
 extension Rule {
   /// One blank stands between the parts of an entry.
   static let doubleSpace = Rule(
-    "double-space", .warning, "more than one blank stands in a row",
+    "double-space", .warning, "more than one space in a row",
     explanation: """
-      Pages show several blanks as one, so they are never seen and never meant. They make lines \
+      Pages show several spaces as one, so they are never seen and never meant. They make lines \
       that say the same differ.
 
       An entry that is wrapped over several lines may be indented as it likes.
@@ -32,8 +32,8 @@ extension Rule {
         if !run.isEmpty, !bytes[index - 1].isBlank, !entry.isOthersBlank(run) {
           let range = ByteRange(run.lowerBound, run.upperBound)
           findings.report(
-            "\(run.count) blanks stand in a row", at: range,
-            fix: Fix("leave one blank", .safe, [Edit(range, " ")]))
+            "\(run.count) spaces in a row", at: range,
+            fix: Fix("leave one space", .safe, [Edit(range, " ")]))
         }
         index = bytes.skippingSpaces(from: index, before: end)
       }

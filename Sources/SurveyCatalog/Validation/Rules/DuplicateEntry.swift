@@ -3,7 +3,7 @@ extension Rule {
   static let duplicateEntry = Rule(
     "duplicate-entry", .error, "a paper is listed twice in one topic",
     explanation: """
-      Two lines of the topic name the same paper: their links lead to one id (of arXiv, OpenReview, a \
+      Two lines of the topic name the same paper: their links point to one id (of arXiv, OpenReview, a \
       DOI or the ACL Anthology) under one title, or their titles are equal. Keep one line with the \
       links of both.
 
@@ -146,7 +146,7 @@ private struct KeptEntry {
     }
     return Fix(
       text.isEmpty
-        ? "take the line out"
+        ? "remove the line"
         : "move its other links to line \(entry.line + 1) and take it out",
       agrees ? .safe : .unsafe, edits)
   }

@@ -3,7 +3,7 @@ extension Rule {
   static let emptyTopic = Rule(
     "empty-topic", .warning, "a topic holds nothing",
     explanation: """
-      Nothing stands between the heading and the next one: no paper, no framework, no sub-topic, not \
+      Nothing is between the heading and the next one: no paper, no framework, no sub-topic, not \
       even a sentence. Fill the topic or take it out, in the contents as well. Headings of the \
       introduction and of what follows the topics are not meant.
       """,
@@ -48,7 +48,7 @@ extension Rule {
         else { continue }
         let range = document.headingRange(atLine: topic.line - 1)
         guard !AsideHeading.matches(document.source.bytes.span, in: range.indices) else { continue }
-        findings.report("nothing stands under \(Excerpt.quoted(topic.title))", at: range)
+        findings.report("no papers under \(Excerpt.quoted(topic.title))", at: range)
       }
     }
   )

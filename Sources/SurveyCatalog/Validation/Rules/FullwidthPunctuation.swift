@@ -1,13 +1,13 @@
 extension Rule {
   /// Commas and brackets of the format are ASCII.
   static let fullwidthPunctuation = Rule(
-    "fullwidth-punctuation", .error, "a full-width mark stands where an ASCII one belongs",
+    "fullwidth-punctuation", .error, "a full-width mark is where an ASCII one belongs",
     explanation: """
       An input method for Chinese or Japanese leaves `，` where the format has `,`. It looks almost \
       the same and is another character: no program finds the end of the title, the venue or the \
-      address by it.
+      URL by it.
 
-      Write the ASCII mark, and a blank behind a comma; in an address look where it leads. In a title \
+      Write the ASCII mark, and a space after a comma; in a URL look where it leads. In a title \
       that is written in such a script the marks are right and stay; in one that is not, they are a \
       warning.
       """,

@@ -1,10 +1,10 @@
 extension Rule {
   /// Links lead to pages by HTTPS.
   static let httpNotHTTPS = Rule(
-    "http-not-https", .info, "a link leads to a page by HTTP",
+    "http-not-https", .info, "a link points to a page by HTTP",
     explanation: """
       Almost every site answers to `https://`, and sends visitors of `http://` there. Write the \
-      address that it ends at. Of a site that is not known to do so, check that the page is there.
+      URL that it ends at. Of a site that is not known to do so, check that the page is there.
       """,
     examples: [
       .good("See <https://example.org/http://archived>."),
@@ -33,7 +33,7 @@ extension Rule {
         if address.isLocal(bytes) { continue }
         let range = ByteRange(start, mark)
         findings.report(
-          "the address at \(Excerpt.quoted(address.host, of: document.source)) begins with 'http'",
+          "the URL at \(Excerpt.quoted(address.host, of: document.source)) begins with 'http'",
           at: range,
           fix: Fix(
             "write 'https'", address.isKnownToEncrypt(bytes) ? .safe : .unsafe,

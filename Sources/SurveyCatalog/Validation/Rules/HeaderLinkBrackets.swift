@@ -2,10 +2,10 @@ extension Rule {
   /// Links outside the papers have their brackets where they belong.
   static let headerLinkBrackets = Rule(
     "header-link-brackets", .warning,
-    "a bracket or a blank is out of place in a link outside the papers",
+    "a bracket or a space is out of place in a link outside the papers",
     explanation: """
-      `[[arXiv]](https://…)` and `[ [arXiv]](https://…)` close the outer bracket before the address, \
-      so the address stands outside; `[arXiv] (https://…)` is no link at all. Write \
+      `[[arXiv]](https://…)` and `[ [arXiv]](https://…)` close the outer bracket before the URL, \
+      so the URL is outside; `[arXiv] (https://…)` is no link at all. Write \
       `[[arXiv](https://…)]` as in the entries, or `[arXiv](https://…)`. A number in brackets, \
       `[[1]](https://…)`, is left alone.
       """,
@@ -54,7 +54,7 @@ extension Rule {
       }
       if let fix = link.mendedBrackets(source) {
         findings.report(
-          "the brackets of \(Excerpt.quoted(link.label, of: source)) do not hold its address",
+          "the brackets of \(Excerpt.quoted(link.label, of: source)) do not hold its URL",
           at: link.range, fix: fix)
       }
       index = max(index + 1, link.form == .unclosed ? link.label.upperBound : link.range.upperBound)
@@ -78,7 +78,7 @@ extension LinkSyntax {
       {
         return nil
       }
-      return Fix("move ']' behind the address", .safe, [Edit(range, "[[\(name)](\(url))]")])
+      return Fix("move ']' after the URL", .safe, [Edit(range, "[[\(name)](\(url))]")])
     case .single:
       // `[text] (…)` in a sentence is a remark unless an address stands in the parentheses.
       let close = bytes.firstIndex(of: .closeBracket, in: label.upperBound..<range.upperBound)
@@ -87,7 +87,7 @@ extension LinkSyntax {
       else { return nil }
       let blanks = close + 1..<bytes.skippingBlanks(from: close + 1, before: range.upperBound)
       return Fix(
-        "close the gap before the address", .safe,
+        "close the gap before the URL", .safe,
         [.delete(ByteRange(blanks.lowerBound, blanks.upperBound))])
     default: return nil
     }

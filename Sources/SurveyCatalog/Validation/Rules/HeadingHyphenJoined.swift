@@ -2,10 +2,10 @@ extension Rule {
   /// The words of a heading are joined by blanks.
   static let headingHyphenJoined = Rule(
     "heading-hyphen-joined", .warning,
-    "the words of a heading are joined by hyphens that stand as blanks elsewhere",
+    "the words of a heading are joined by hyphens that are spaces elsewhere",
     explanation: """
       The heading looks like an anchor: all its words are joined by hyphens, while the contents, or \
-      another heading, have blanks in their places. Write it as a reader would; the anchor stays the \
+      another heading, have spaces in their places. Write it as a reader would; the anchor stays the \
       same.
       """,
     examples: [
@@ -62,10 +62,11 @@ extension Rule {
         findings.report(
           "\(Excerpt.quoted(words)) is \(Excerpt.quoted(split)) on line \(model.line + 1)",
           at: isPlain ? range : heading.range,
-          notes: [Note("it has blanks here", at: model.range)],
+          notes: [Note("it has spaces here", at: model.range)],
           fix: isPlain
             ? Fix(
-              "put blanks for the hyphens", isInContents ? .safe : .unsafe, [Edit(range, split)])
+              "replace the hyphens with spaces", isInContents ? .safe : .unsafe,
+              [Edit(range, split)])
             : nil)
       }
     }

@@ -28,7 +28,7 @@ extension Rule {
         let start = context.document.content(ofLine: heading.line).lowerBound
         findings.report(
           """
-          a heading of level \(heading.level) stands right below one of level \(above.level) on \
+          a heading of level \(heading.level) is right below one of level \(above.level) on \
           line \(above.line + 1)
           """,
           at: ByteRange(start, heading.range.upperBound),

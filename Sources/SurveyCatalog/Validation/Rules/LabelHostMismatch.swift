@@ -1,13 +1,13 @@
 extension Rule {
   /// A link's label fits the site that it leads to.
   static let labelHostMismatch = Rule(
-    "label-host-mismatch", .error, "a label promises a paper and leads to code, or the reverse",
+    "label-host-mismatch", .error, "a label promises a paper and links to code, or the reverse",
     explanation: """
-      `Paper` leads to the paper, `Code` to its code. A repository under `Paper`, or an abstract \
+      `Paper` links to the paper, `Code` to its code. A repository under `Paper`, or an abstract \
       under `Code`, is a slip of the clipboard, and whoever collects papers or code by label gets \
       the wrong thing.
 
-      Write the paper's own address under `Paper`, the repository's under `Code`. A PDF that lies \
+      Write the paper's own URL under `Paper`, the repository's under `Code`. A PDF that lies \
       in a repository is a paper.
       """,
     examples: [
@@ -39,8 +39,8 @@ extension Rule {
         let isFree = entry.links.prefix(16).allSatisfy { $0.role != wanted }
         findings.report(
           label == "Code"
-            ? "\(entry.quote(link)) leads to code at \(host)"
-            : "\(entry.quote(link)) leads to a paper at \(host)",
+            ? "\(entry.quote(link)) links to code at \(host)"
+            : "\(entry.quote(link)) links to a paper at \(host)",
           at: link.syntax.label,
           fix: isFree ? Fix("call it '\(label)'", .unsafe, [Edit(link.syntax.label, label)]) : nil)
       }

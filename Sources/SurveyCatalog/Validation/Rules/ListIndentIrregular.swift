@@ -3,12 +3,12 @@ extension Rule {
   static let listIndentIrregular = Rule(
     "list-indent-irregular", .warning, "an entry is indented unlike the others of its topic",
     explanation: """
-      The entries of a topic form one list: they start in one column, with one blank behind the \
-      list marker. A blank or two before the marker can make an entry part of the one above it, \
+      The entries of a topic form one list: they start in one column, with one space after the \
+      list marker. A space or two before the marker can make an entry part of the one above it, \
       or a list of its own.
 
       Where most entries of a topic are indented in the same way, that way is right. Entries below a \
-      list item that is no paper are a group of their own and may stand as they do.
+      list item that is no paper are a group of their own and may stay as they are.
       """,
     examples: [
       .good(
@@ -51,7 +51,7 @@ extension Rule {
         for (index, bullet) in bullets.enumerated() {
           if bullet.indent.count != indent {
             findings.report(
-              "the list marker stands at column \(bullet.indent.count + 1), not \(indent + 1)",
+              "the list marker is at column \(bullet.indent.count + 1), not \(indent + 1)",
               at: bullet.indent,
               fix: Fix(
                 "indent the entry as the others of its topic",
@@ -60,7 +60,7 @@ extension Rule {
                 [Edit(bullet.indent, String(repeating: " ", count: indent))]))
           } else if bullet.gap.count != gap {
             findings.report(
-              "the title stands \(bullet.gap.count) blanks behind the list marker, not \(gap)",
+              "the title is \(bullet.gap.count) spaces after the list marker, not \(gap)",
               at: bullet.gap,
               fix: Fix(
                 "space the list marker as the others of its topic", .safe,

@@ -1,13 +1,13 @@
 extension Rule {
   /// An address at arXiv ends in an arXiv id.
   static let malformedArXivID = Rule(
-    "malformed-arxiv-id", .error, "an address at arXiv holds no well-formed id",
+    "malformed-arxiv-id", .error, "a URL at arXiv holds no well-formed id",
     explanation: """
       An arXiv id is the year and month of the submission, a full stop and a number: `2305.14314`, \
       four digits of number until 2014, five since; before April 2007 an archive and seven digits: \
       `cs/0112017`. A version may follow: `v2`. Anything else is a page that does not exist.
 
-      Copy the address from the paper's page.
+      Copy the URL from the paper's page.
       """,
     examples: [
       .good("- BlockBERT, <ins>arXiv, 2019</ins> [[Paper](https://arxiv.org/abs/1911.02972)]"),
@@ -27,7 +27,7 @@ extension Rule {
         else { continue }
         let message =
           range == link.address.path
-          ? "the address of \(entry.quote(link)) holds no arXiv id"
+          ? "the URL of \(entry.quote(link)) holds no arXiv id"
           : "\(entry.quote(range)) is no arXiv id"
         let last = range.upperBound - 1
         // `1911.02972v`: the version's number is missing; the paper is told without it.
@@ -37,7 +37,7 @@ extension Rule {
         findings.report(
           message, at: range,
           fix: isDangling
-            ? Fix("take the 'v' out", .safe, [.delete(ByteRange(last, last + 1))]) : nil)
+            ? Fix("remove the 'v'", .safe, [.delete(ByteRange(last, last + 1))]) : nil)
       }
     }
   )

@@ -6,7 +6,7 @@ extension Rule {
       Venue and year are told apart by the last comma before the year: `ICLR, 2023`. Without it \
       the year is part of the venue's name, and the paper is found under neither.
 
-      Write a comma behind the venue.
+      Write a comma after the venue.
       """,
     examples: [
       .good("- H3, <ins>ICLR, 2023</ins> [[Paper](https://arxiv.org/abs/2212.14052)]"),
@@ -43,11 +43,11 @@ extension Rule {
         year.upperBound..<max(year.upperBound, entry.syntax.inside.upperBound))
       let isLast = rest.count <= 1
       findings.report(
-        "no comma stands between \(entry.quote(ByteRange(venue.lowerBound, end))) and the year",
+        "no comma between \(entry.quote(ByteRange(venue.lowerBound, end))) and the year",
         at: range,
         fix: isLast
           ? Fix(
-            "put a comma behind the venue", .safe,
+            "insert a comma after the venue", .safe,
             [range.isEmpty || end < venue.upperBound ? Edit(range, ", ") : .insert(",", at: end)])
           : nil)
     }

@@ -1,13 +1,13 @@
 extension Rule {
   /// The venue's start tag is there and whole.
   static let missingInsOpen = Rule(
-    "missing-ins-open", .error, "no whole '<ins>' stands before the venue",
+    "missing-ins-open", .error, "no complete '<ins>' before the venue",
     explanation: """
-      Venue and year stand between `<ins>` and `</ins>`; that is how readers, and programs, tell \
+      Venue and year are between `<ins>` and `</ins>`; that is how readers, and programs, tell \
       them from the title. Without the start tag a page shows the venue as part of the title, and \
       an end tag alone shows nothing at all.
 
-      Write `<ins>` before the venue. Where no venue stood in the line to begin with, \
+      Write `<ins>` before the venue. Where no venue was in the line to begin with, \
       `missing-venue` says so too.
       """,
     examples: [
@@ -52,7 +52,7 @@ extension Rule {
         var edits = [Edit.insert("<ins>", at: inside.lowerBound)]
         if close.form == .missing { edits.append(.insert("</ins>", at: inside.upperBound)) }
         findings.report(
-          "no '<ins>' stands before \(entry.quote(inside))", at: inside,
+          "no '<ins>' before \(entry.quote(inside))", at: inside,
           fix: Fix("put \(entry.quote(inside)) in '<ins>' tags", .safe, edits))
       }
     }

@@ -4,11 +4,11 @@ extension Rule {
     "missing-link", .error, "the entry has no link",
     explanation: """
       A list of papers is used by following its links. Every entry has at least the paper's own: \
-      `[[Paper](https://…)]`. A line copied from a rendered page has lost its addresses and shows \
+      `[[Paper](https://…)]`. A line copied from a rendered page has lost its URLs and shows \
       labels alone: `[Paper] [Code]`.
 
       A link beside others that leads nowhere, or to a placeholder such as `link`, is a warning: \
-      write its address, or leave it out until there is one.
+      write its URL, or leave it out until there is one.
       """,
     examples: [
       .good("- Attention Sinks, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2309.17453)]"),
@@ -31,7 +31,7 @@ extension Rule {
       for link in entry.links where !link.leadsSomewhere(bytes) && !link.showsAddress(bytes) {
         guard link.syntax.address.isEmpty else {
           findings.report(
-            "the address of \(entry.quote(link)) is a placeholder: "
+            "the URL of \(entry.quote(link)) is a placeholder: "
               + entry.quote(link.syntax.address),
             at: link.syntax.range, severity: .warning)
           continue
@@ -39,7 +39,7 @@ extension Rule {
         // A remark in brackets, `[Oral]`, is no link.
         if isAlive, link.syntax.form == .labelOnly, link.role == .other { continue }
         findings.report(
-          "\(entry.quote(link)) has no address", at: link.syntax.range,
+          "\(entry.quote(link)) has no URL", at: link.syntax.range,
           severity: isAlive ? .warning : .error)
         if !isAlive { return }
       }

@@ -6,7 +6,7 @@ extension Rule {
       The contribution format is `Title, <ins>Venue, Year</ins>`. The comma is what keeps title \
       and venue apart where tags are not shown. A title that ends in `?` or `!` needs none.
 
-      Write one comma behind the title, and one blank behind the comma.
+      Write one comma after the title, and one space after the comma.
       """,
     examples: [
       .good("- DDK, <ins>NeurIPS, 2024</ins> [[Paper](https://arxiv.org/abs/2407.16154)]"),
@@ -46,11 +46,11 @@ extension Rule {
       guard !isReplaced else {
         let range = ByteRange(end - 1, end)
         findings.report(
-          "\(entry.quote(range)) stands where a comma belongs", at: range,
+          "\(entry.quote(range)) where a comma belongs", at: range,
           fix: Fix("write a comma", .safe, [Edit(range, ",")]))
         return
       }
-      let message = "no comma stands between the title and \(entry.quote(open.range))"
+      let message = "no comma between the title and \(entry.quote(open.range))"
       // Where a dash or a colon parts the two, a comma behind it would not do.
       guard last.isLetter || last.isDigit || last >= 0x80 || last == .closeParenthesis else {
         findings.report(message, at: ByteRange(end, end))
@@ -59,7 +59,7 @@ extension Rule {
       let comma = end == open.range.lowerBound ? ", " : ","
       findings.report(
         message, at: ByteRange(end, end),
-        fix: Fix("put a comma behind the title", .safe, [.insert(comma, at: end)]))
+        fix: Fix("insert a comma after the title", .safe, [.insert(comma, at: end)]))
     }
   )
 }

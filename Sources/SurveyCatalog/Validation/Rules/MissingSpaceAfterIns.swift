@@ -1,9 +1,9 @@
 extension Rule {
   /// A blank parts the venue from the links.
   static let missingSpaceAfterIns = Rule(
-    "missing-space-after-ins", .warning, "no blank stands between '</ins>' and the links",
+    "missing-space-after-ins", .warning, "no space between '</ins>' and the links",
     explanation: """
-      Without a blank the year runs into the first link: `2024[Paper]`. Write one behind `</ins>`.
+      Without a space the year runs into the first link: `2024[Paper]`. Write one after `</ins>`.
       """,
     examples: [
       .good("- Ask-LLM, <ins>arXiv, 2024</ins> [[Paper](https://arxiv.org/abs/2402.09668)]"),
@@ -17,8 +17,8 @@ extension Rule {
         entry.bytes[close.range.upperBound] == .openBracket
       else { return }
       findings.report(
-        "no blank stands behind \(entry.quote(close.range))", at: close.range,
-        fix: Fix("put a blank behind the tag", .safe, [.insert(" ", at: close.range.upperBound)]))
+        "no space after \(entry.quote(close.range))", at: close.range,
+        fix: Fix("insert a space after the tag", .safe, [.insert(" ", at: close.range.upperBound)]))
     }
   )
 }

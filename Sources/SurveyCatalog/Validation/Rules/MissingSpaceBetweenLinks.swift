@@ -1,9 +1,9 @@
 extension Rule {
   /// A blank parts two links.
   static let missingSpaceBetweenLinks = Rule(
-    "missing-space-between-links", .warning, "no blank stands between two links",
+    "missing-space-between-links", .warning, "no space between two links",
     explanation: """
-      `[[Paper](…)][[Code](…)]` shows as `[Paper][Code]`. Write a blank between two links, as all \
+      `[[Paper](…)][[Code](…)]` shows as `[Paper][Code]`. Write a space between two links, as all \
       other entries have it.
       """,
     examples: [
@@ -22,8 +22,8 @@ extension Rule {
         let start = link.syntax.range.lowerBound
         if start == last {
           findings.report(
-            "no blank stands before \(entry.quote(link))", at: ByteRange(start - 1, start + 1),
-            fix: Fix("put a blank between the links", .safe, [.insert(" ", at: start)]))
+            "no space before \(entry.quote(link))", at: ByteRange(start - 1, start + 1),
+            fix: Fix("insert a space between the links", .safe, [.insert(" ", at: start)]))
         }
         last = link.syntax.range.upperBound
       }

@@ -6,7 +6,7 @@ extension Rule {
       Readers look for papers by venue, and a paper without one cannot be told from a note. A \
       preprint's venue is the server that holds it: `arXiv`.
 
-      Write the venue before the year. No program can know it: an address at arXiv does not say \
+      Write the venue before the year. No program can know it: a URL at arXiv does not say \
       whether a conference took the paper since.
       """,
     examples: [
@@ -24,7 +24,7 @@ extension Rule {
       let message =
         entry.syntax.year == nil
         ? "the entry names no venue"
-        : "no venue stands before \(entry.quote(place))"
+        : "no venue before \(entry.quote(place))"
       let note = Note("the paper is on arXiv: where no conference took it, the venue is arXiv")
       findings.report(message, at: place, notes: entry.arxiv == nil ? [] : [note])
     }

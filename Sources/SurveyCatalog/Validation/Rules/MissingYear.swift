@@ -3,8 +3,8 @@ extension Rule {
   static let missingYear = Rule(
     "missing-year", .error, "the entry names no year",
     explanation: """
-      A topic is ordered by year, the newest first, so every entry needs one: four digits behind \
-      the venue and a comma. A preprint bears the year in which its first version was submitted.
+      A topic is ordered by year, the newest first, so every entry needs one: four digits after \
+      the venue and a comma. A preprint has the year in which its first version was submitted.
       """,
     examples: [
       .good("- KV-Runahead, <ins>ICML, 2024</ins> [[Paper](https://arxiv.org/abs/2405.05329)]"),
@@ -21,7 +21,7 @@ extension Rule {
       let place = entry.venuePlace()
       let message =
         entry.syntax.venue == nil
-        ? "the entry names no year" : "no year of four digits stands in \(entry.quote(place))"
+        ? "the entry names no year" : "no year of four digits in \(entry.quote(place))"
       findings.report(
         message, at: place,
         notes: entry.arxiv.map { [Note("arXiv has the paper since \($0.year)")] } ?? [])

@@ -1,12 +1,12 @@
 extension Rule {
   /// An address is an address, not a link.
   static let nestedLinkURL = Rule(
-    "nested-link-url", .error, "a link stands where the address of another belongs",
+    "nested-link-url", .error, "a link is where the URL of another belongs",
     explanation: """
-      Editors that turn addresses into links leave `[[Paper]([text](address))]`. Pages then show \
-      the inner link's text, which may even be another address than the one it leads to.
+      Editors that turn URLs into links leave `[[Paper]([text](URL))]`. Pages then show \
+      the inner link's text, which may even be another URL than the one it links to.
 
-      Keep the address that the inner link leads to; check that it is the paper's.
+      Keep the URL that the inner link points to; check that it is the paper's.
       """,
     examples: [
       .good("- SEED, <ins>COLING, 2025</ins> [[Paper](https://arxiv.org/abs/2406.18200)]"),
@@ -19,9 +19,9 @@ extension Rule {
         let destination = link.syntax.destination
         let address = link.syntax.address
         findings.report(
-          "the address of \(entry.quote(link)) is a link itself", at: destination,
+          "the URL of \(entry.quote(link)) is a link itself", at: destination,
           fix: Fix(
-            "keep the address that it leads to", .safe,
+            "keep the URL that it links to", .safe,
             [
               .delete(ByteRange(destination.lowerBound, address.lowerBound)),
               .delete(ByteRange(address.upperBound, destination.upperBound)),

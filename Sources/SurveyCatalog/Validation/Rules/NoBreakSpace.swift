@@ -1,10 +1,10 @@
 extension Rule {
   /// Blanks are plain spaces.
   static let noBreakSpace = Rule(
-    "nbsp", .warning, "a no-break space stands where a plain blank belongs",
+    "nbsp", .warning, "a no-break space is where a plain space belongs",
     explanation: """
-      U+00A0 looks like a blank but is none: searching for the words around it fails, and programs \
-      that trim blanks leave it. It comes with text pasted from a web page or a PDF.
+      U+00A0 looks like a space but is none: searching for the words around it fails, and programs \
+      that trim spaces leave it. It comes with text pasted from a web page or a PDF.
       """,
     examples: [
       .good("- Sheared LLaMA, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2310.06694)]"),
@@ -31,9 +31,9 @@ extension Rule {
         // Beside another blank, just inside a tag or in an address nothing is due in its place.
         let isDoubled = entry.touchesBlankOrTag(range)
         findings.report(
-          "a no-break space (U+00A0) stands here", at: range,
+          "a no-break space (U+00A0)", at: range,
           fix: Fix(
-            isDoubled ? "take the no-break space out" : "replace it with a blank", .safe,
+            isDoubled ? "remove the no-break space" : "replace it with a space", .safe,
             [Edit(range, isDoubled ? "" : " ")]))
         index += 2
       }

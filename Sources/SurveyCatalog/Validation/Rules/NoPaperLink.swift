@@ -4,7 +4,7 @@ extension Rule {
     "no-paper-link", .info, "none of the entry's links is the paper",
     explanation: """
       Most entries have a link `Paper`. One that has none, because it is a post or a program, may \
-      be right; where there is a paper, add its address.
+      be right; where there is a paper, add its URL.
       """,
     examples: [
       .good("- Medusa, <ins>ICML, 2024</ins> [[Paper](https://arxiv.org/abs/2401.10774)]"),

@@ -1,7 +1,7 @@
 extension Rule {
   /// A link bears one of the usual labels.
   static let nonstandardLabel = Rule(
-    "nonstandard-label", .info, "a link bears an unusual label",
+    "nonstandard-label", .info, "a link has an unusual label",
     explanation: """
       Readers and programs go by labels: `Paper` is the paper, `Code` its code, `Blog` a post about \
       it. `pdf` and `code` are read as these, and are written as `Paper` and `Code` in a list that \
@@ -28,7 +28,7 @@ extension Rule {
           continue
         }
         guard !label.isEmpty else {
-          findings.report("an address has no label", at: link.syntax.address)
+          findings.report("a URL has no label", at: link.syntax.address)
           continue
         }
         let usual = LinkLabel.usual(bytes, in: label.indices)

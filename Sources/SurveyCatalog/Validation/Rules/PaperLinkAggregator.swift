@@ -1,10 +1,10 @@
 extension Rule {
   /// `Paper` leads to the paper, not to a page about it.
   static let paperLinkAggregator = Rule(
-    "paper-link-aggregator", .warning, "'Paper' leads to a page about the paper",
+    "paper-link-aggregator", .warning, "'Paper' links to a page about the paper",
     explanation: """
       Hugging Face, Papers with Code, alphaXiv and the like have pages about papers, and so have \
-      projects. They come and go, and the paper is one more step away. Write the address of the \
+      projects. They come and go, and the paper is one more step away. Write the URL of the \
       paper itself: at arXiv, OpenReview, the ACL Anthology or the publisher. A project's page may \
       have a link of its own.
       """,
@@ -26,7 +26,7 @@ extension Rule {
           fix = Fix("write '\(address)'", .safe, [Edit(link.syntax.address, address)])
         }
         findings.report(
-          "\(entry.quote(link)) leads to a page about the paper, at "
+          "\(entry.quote(link)) links to a page about the paper, at "
             + entry.quote(link.address.host),
           at: link.syntax.address, fix: fix)
       }

@@ -3,10 +3,10 @@ extension Rule {
   static let sameURLDifferentTitle = Rule(
     "same-url-different-title", .error, "papers of different titles have the same paper link",
     explanation: """
-      The link leads to another paper than the line names, mostly because a line was copied and its \
-      address left. It is reported where the title is in the minority for the address, or at all \
+      The link points to another paper than the line names, mostly because a line was copied and its \
+      URL left. It is reported where the title is in the minority for the URL, or at all \
       lines where none has the majority. Links to code may be shared, links to the paper may not; all \
-      forms of an arXiv address count as one, and a short name before the title makes no difference.
+      forms of an arXiv URL count as one, and a short name before the title makes no difference.
       """,
     examples: [
       .good(

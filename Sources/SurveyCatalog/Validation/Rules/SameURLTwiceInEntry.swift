@@ -1,12 +1,12 @@
 extension Rule {
   /// Every link of an entry leads somewhere else.
   static let sameURLTwiceInEntry = Rule(
-    "same-url-twice-in-entry", .error, "two links of one entry lead to the same address",
+    "same-url-twice-in-entry", .error, "two links of one entry have the same URL",
     explanation: """
-      Two links with one address are a slip of the clipboard: the second was meant to be another, \
-      most often the code's. Write the right address, or leave the link out.
+      Two links with one URL are a slip of the clipboard: the second was meant to be another, \
+      most often the code's. Write the right URL, or leave the link out.
 
-      A page that is code, model and data at once may bear several of these labels.
+      A page that is code, model and data at once may have several of these labels.
       """,
     examples: [
       .good(
@@ -29,11 +29,12 @@ extension Rule {
           let isRepeat = link.hasLabel(of: other, bytes)
           let start = entry.blanks(before: link.syntax.range.lowerBound).lowerBound
           findings.report(
-            "\(entry.quote(link)) leads where \(entry.quote(other)) does", at: link.syntax.address,
-            notes: [Note("the same address stands here", at: other.syntax.address)],
+            "\(entry.quote(link)) links to where \(entry.quote(other)) does",
+            at: link.syntax.address,
+            notes: [Note("the same URL is here", at: other.syntax.address)],
             fix: isRepeat
               ? Fix(
-                "take the second link out", .safe,
+                "remove the second link", .safe,
                 [.delete(ByteRange(start, link.syntax.range.upperBound))]) : nil)
           break
         }

@@ -1,10 +1,10 @@
 extension Rule {
   /// A line of the contents leads to a heading.
   static let tocAnchorBroken = Rule(
-    "toc-anchor-broken", .error, "a line of the contents leads to no heading",
+    "toc-anchor-broken", .error, "a line of the contents links to no heading",
     explanation: """
-      The anchor behind `#` is that of no heading, so a click on the line does nothing. GitHub makes \
-      a heading's anchor of its text: small letters, blanks made hyphens, punctuation and emoji \
+      The anchor after `#` is that of no heading, so a click on the line does nothing. GitHub makes \
+      a heading's anchor of its text: small letters, spaces made hyphens, punctuation and emoji \
       dropped; what joins the parts of an emoji (U+200D) stays. A heading that was given a new text \
       has a new anchor too.
 
@@ -64,7 +64,7 @@ extension Rule {
           let fix = heading.map { heading in
             let anchor = outline.headings[heading].anchor
             return Fix(
-              "lead it to \(Excerpt.quoted(outline.headings[heading].text))",
+              "link it to \(Excerpt.quoted(outline.headings[heading].text))",
               isSure ? .safe : .unsafe, [Edit(item.anchor, anchor)])
           }
           findings.report(

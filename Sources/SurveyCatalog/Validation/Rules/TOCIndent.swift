@@ -2,14 +2,14 @@ extension Rule {
   /// A line of the contents is indented as deep as its heading stands.
   static let tocIndent = Rule(
     "toc-indent-vs-heading-level", .warning,
-    "a line of the contents is indented deeper, or less deep, than its heading stands",
+    "a line of the contents is indented deeper, or less deep, than its heading is",
     explanation: """
       The contents show by their indentation which topic holds which, one step for a level. A line \
       that is indented otherwise tells a reader of another order than the headings do. Depth is \
       counted from the outermost lines of the contents and their headings; levels of which the \
       contents list nothing do not count.
 
-      Where the heading's level is the wrong one of the two, mend that.
+      Where the heading's level is the wrong one of the two, fix that.
       """,
     examples: [
       .good(
@@ -85,7 +85,7 @@ extension Rule {
           findings.report(
             """
             \(Excerpt.quoted(item.title)) is indented \(steps) \(steps == 1 ? "step" : "steps"), but \
-            its heading on line \(heading.line + 1) stands \(depth) \
+            its heading on line \(heading.line + 1) is \(depth) \
             \(depth == 1 ? "level" : "levels") deep
             """,
             at: item.indentation.isEmpty ? item.text : item.indentation,

@@ -3,10 +3,10 @@ extension Rule {
   static let tocNameDiffers = Rule(
     "toc-name-differs", .warning, "a line of the contents and its heading have different texts",
     explanation: """
-      The line leads to a heading that is called something else, mostly because one of the two was \
+      The line links to a heading that is called something else, mostly because one of the two was \
       changed alone. Emoji and numbers before the text may differ.
 
-      The fix takes the heading's text; where the heading is the wrong one of the two, mend that.
+      The fix takes the heading's text; where the heading is the wrong one of the two, fix that.
       """,
     examples: [
       .good(

@@ -3,7 +3,7 @@ extension Rule {
   static let tableFormat = Rule(
     "table-format", .info, "a row of the table of frameworks is laid out unlike the others",
     explanation: """
-      The cells of the table stand apart from their bars by a blank, and columns are padded to one \
+      The cells of the table are apart from their bars by a space, and columns are padded to one \
       width, so that the table can be read where it is edited. A reader of the page sees no \
       difference.
       """,
@@ -111,9 +111,9 @@ private struct TableLayout {
     let due = max(isSpaced ? 1 : 0, (widths[column] ?? 0) - width)
     if padding == 0, isSpaced, !cell.isEmpty {
       findings.report(
-        "no blank stands between the cell and its bar", at: ByteRange(end, end + 1),
+        "no space between the cell and its bar", at: ByteRange(end, end + 1),
         fix: Fix(
-          "put a blank before the bar", .safe,
+          "insert a space before the bar", .safe,
           [.insert(String(repeating: " ", count: due), at: end)]))
     } else if let full = widths[column], width < full, width + padding != full {
       let difference = width + padding - full

@@ -3,7 +3,7 @@ extension Rule {
   static let textAfterLinks = Rule(
     "text-after-links", .warning, "text follows the links",
     explanation: """
-      An entry ends with its links. What follows them is no part of the paper: a remark, the start \
+      An entry ends with its links. What follows them is no part of the paper: a note, the start \
       of another entry, or a link whose brackets were lost. Make it a link or an entry of its own, \
       or remove it.
       """,

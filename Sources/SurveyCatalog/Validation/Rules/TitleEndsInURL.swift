@@ -3,7 +3,7 @@ extension Rule {
   static let titleEndsInURL = Rule(
     "title-ends-in-url", .error, "the title ends in the start of a URL",
     explanation: """
-      A URL that was cut from behind the title leaves `http` or `https` at its last word. Remove it.
+      A URL that was cut from after the title leaves `http` or `https` at its last word. Remove it.
       """,
     examples: [
       .good("- GQA, <ins>EMNLP, 2023</ins> [[Paper](https://arxiv.org/abs/2305.13245)]"),

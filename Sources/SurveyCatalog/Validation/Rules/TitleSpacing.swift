@@ -1,9 +1,9 @@
 extension Rule {
   /// Marks of punctuation stand close to the word before them and a blank apart from the one behind.
   static let titleSpacing = Rule(
-    "title-spacing", .warning, "a blank is missing or out of place beside a title's punctuation",
+    "title-spacing", .warning, "a space is missing or out of place beside a title's punctuation",
     explanation: """
-      A colon or comma follows its word at once, and a blank follows it: `SnapKV: LLM Knows`, not \
+      A colon or comma follows its word at once, and a space follows it: `SnapKV: LLM Knows`, not \
       `SnapKV : LLM Knows` or `SnapKV:LLM Knows`. The comma between title and venue is written \
       the same way.
 
@@ -44,13 +44,13 @@ extension Rule {
         {
           let range = ByteRange(blanks.lowerBound, blanks.upperBound)
           findings.report(
-            "a blank stands before \(entry.quote(mark))", at: range,
-            fix: Fix("take the blank out", .safe, [.delete(range)]))
+            "a space before \(entry.quote(mark))", at: range,
+            fix: Fix("remove the space", .safe, [.delete(range)]))
         }
         if bytes.lacksBlank(behind: index, in: title) || entry.isTight(behind: index) {
           findings.report(
-            "no blank stands behind \(entry.quote(mark))", at: mark,
-            fix: Fix("put a blank behind it", .safe, [.insert(" ", at: index + 1)]))
+            "no space after \(entry.quote(mark))", at: mark,
+            fix: Fix("insert a space after it", .safe, [.insert(" ", at: index + 1)]))
         }
       }
     }

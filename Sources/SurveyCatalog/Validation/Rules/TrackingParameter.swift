@@ -1,10 +1,10 @@
 extension Rule {
   /// An address does not say where it was copied.
   static let trackingParameter = Rule(
-    "tracking-parameter", .warning, "an address carries a tracking parameter",
+    "tracking-parameter", .warning, "a URL carries a tracking parameter",
     explanation: """
       Parameters such as `utm_source` and `fbclid` tell a site from where its visitors come. They \
-      were added by the page that the address was copied from, and everything works without them.
+      were added by the page that the URL was copied from, and everything works without them.
       """,
     examples: [
       .good(
@@ -25,7 +25,7 @@ extension Rule {
         let ranges = link.trackingParameters(bytes)
         guard let first = ranges.first, link.secondAddress(bytes) == nil else { continue }
         findings.report(
-          "the address of \(entry.quote(link)) carries \(entry.quote(first.name))", at: first.range,
+          "the URL of \(entry.quote(link)) carries \(entry.quote(first.name))", at: first.range,
           fix: Fix("take it out", .safe, ranges.map { .delete($0.range) }))
       }
     }

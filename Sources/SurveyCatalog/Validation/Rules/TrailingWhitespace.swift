@@ -1,11 +1,11 @@
 extension Rule {
   /// Lines end with their last word.
   static let trailingWhitespace = Rule(
-    "trailing-whitespace", .warning, "blanks stand at the end of a line",
+    "trailing-whitespace", .warning, "spaces at the end of a line",
     explanation: """
-      Nobody sees blanks at the end of a line, but every tool that compares lines does. At entries \
-      they are a warning, at other lines a fact shown on request. Two blanks or more that break a \
-      line of a paragraph are Markdown and stay; so does what stands in fences and comments.
+      Nobody sees spaces at the end of a line, but every tool that compares lines does. At entries \
+      they are a warning, at other lines a fact shown on request. Two spaces or more that break a \
+      line of a paragraph are Markdown and stay; so does what is in fences and comments.
       """,
     examples: [
       .good("- BitFit, <ins>ACL, 2022</ins> [[Paper](https://arxiv.org/abs/2106.10199)]"),
@@ -47,8 +47,8 @@ extension Rule {
         let isEntry = context.document.isInEntry(line: index)
         findings.report(
           count == 1
-            ? "a blank stands at the end of the line"
-            : "\(count) blanks stand at the end of the line",
+            ? "a space at the end of the line"
+            : "\(count) spaces at the end of the line",
           at: range, severity: isEntry ? nil : .info,
           fix: Fix(count == 1 ? "take it out" : "take them out", .safe, [.delete(range)]))
       }

@@ -6,7 +6,7 @@ extension Rule {
       An entry without a title, or one whose brackets make no link, says nothing that can be \
       listed. Of lines that are handed over by themselves each must be a paper.
 
-      Write it as `- Title, <ins>Venue, Year</ins> [[Paper](address)]`.
+      Write it as `- Title, <ins>Venue, Year</ins> [[Paper](URL)]`.
       """,
     examples: [
       .good(

@@ -4,7 +4,7 @@ extension Rule {
     "unused-ignore", .warning, "a survey-ignore comment silences nothing",
     explanation: """
       `<!-- survey-ignore: rule -->` on the line above an entry silences one rule for that entry. A \
-      comment that silences nothing, because the entry was mended or the rule's name is misspelt, \
+      comment that silences nothing, because the entry was fixed or the rule's name is misspelt, \
       would hide the next real finding. Take it out.
       """,
     examples: [

@@ -1,7 +1,7 @@
 extension Rule {
   /// A venue bears the name that the list has for it.
   static let venueAlias = Rule(
-    "venue-alias", .warning, "a venue bears another name than the usual one",
+    "venue-alias", .warning, "a venue has a name other than the usual one",
     explanation: """
       `NIPS` is NeurIPS and `Arxiv` is arXiv. Where one venue goes by several names, a reader who \
       looks for one misses the papers under the other. The table of venues has one name for each.

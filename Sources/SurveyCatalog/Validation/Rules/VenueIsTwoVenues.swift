@@ -3,7 +3,7 @@ extension Rule {
   static let venueIsTwoVenues = Rule(
     "venue-is-two-venues", .warning, "an entry names two venues",
     explanation: """
-      A paper that was put on arXiv and then taken by a conference bears the conference's name and \
+      A paper that was put on arXiv and then taken by a conference has the conference's name and \
       year, and nothing else. Two venues in one place are found under neither.
 
       Conferences that met together, as in `LREC | COLING`, are one venue.

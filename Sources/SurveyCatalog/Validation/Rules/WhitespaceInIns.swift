@@ -1,10 +1,10 @@
 extension Rule {
   /// Between the tags stand venue, comma, one blank and year.
   static let whitespaceInIns = Rule(
-    "whitespace-in-ins", .warning, "a blank is out of place between the tags",
+    "whitespace-in-ins", .warning, "a space is out of place between the tags",
     explanation: """
-      The contribution format is `<ins>Venue, Year</ins>`: no blank just inside the tags, where it \
-      is underlined with the venue, none before the comma, and one behind it.
+      The contribution format is `<ins>Venue, Year</ins>`: no space just inside the tags, where it \
+      is underlined with the venue, none before the comma, and one after it.
       """,
     examples: [
       .good(
@@ -31,7 +31,7 @@ extension Rule {
       let bytes = entry.bytes.span
       if syntax.openTag.form != .missing {
         let run = entry.blanks(from: syntax.inside.lowerBound)
-        findings.report(run, "behind", syntax.openTag.range, of: entry)
+        findings.report(run, "after", syntax.openTag.range, of: entry)
       }
       if let venue = syntax.venue, let year = syntax.year, venue.upperBound <= year.lowerBound {
         // The comma that parts the two, and others that stand with it.
@@ -41,9 +41,10 @@ extension Rule {
           findings.report(run, "before the comma", nil, of: entry)
           if comma.count == 1, comma.upperBound == year.lowerBound {
             findings.report(
-              "no blank stands between the comma and the year",
+              "no space between the comma and the year",
               at: ByteRange(comma.lowerBound, comma.upperBound),
-              fix: Fix("put a blank behind the comma", .safe, [.insert(" ", at: year.lowerBound)]))
+              fix: Fix("insert a space after the comma", .safe, [.insert(" ", at: year.lowerBound)])
+            )
           }
         }
       }
@@ -71,7 +72,7 @@ extension Findings {
     let range = ByteRange(run.lowerBound, run.upperBound)
     let name = tag.map { " " + entry.quote($0) } ?? ""
     report(
-      "a blank stands \(place)\(name)", at: range,
-      fix: Fix("take the blank out", .safe, [.delete(range)]))
+      "a space \(place)\(name)", at: range,
+      fix: Fix("remove the space", .safe, [.delete(range)]))
   }
 }

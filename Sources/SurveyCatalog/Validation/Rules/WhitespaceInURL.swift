@@ -1,10 +1,10 @@
 extension Rule {
   /// No blank stands in a link's address, around it, or between it and its label.
   static let whitespaceInURL = Rule(
-    "whitespace-in-url", .warning, "a blank stands in a link's address",
+    "whitespace-in-url", .warning, "a space in a link's URL",
     explanation: """
-      A blank ends an address: what follows it is lost, and in many places the whole link shows as \
-      text. The same goes for a blank between `[Label]` and `(address)`.
+      A space ends a URL: what follows it is lost, and in many places the whole link shows as \
+      text. The same goes for a space between `[Label]` and `(URL)`.
       """,
     examples: [
       .good("- QA-LoRA, <ins>ICLR, 2024</ins> [[Paper](https://arxiv.org/abs/2309.14717 \"QA\")]"),
@@ -25,9 +25,9 @@ extension Rule {
         guard let first = runs.first, link.secondAddress(bytes) == nil else { continue }
         findings.report(
           first.upperBound < link.syntax.destination.lowerBound
-            ? "a blank stands between \(entry.quote(link)) and its address"
-            : "a blank stands in the address of \(entry.quote(link))",
-          at: first, fix: Fix("take the blank out", .safe, runs.map { .delete($0) }))
+            ? "a space between \(entry.quote(link)) and its URL"
+            : "a space in the URL of \(entry.quote(link))",
+          at: first, fix: Fix("remove the space", .safe, runs.map { .delete($0) }))
       }
     }
   )

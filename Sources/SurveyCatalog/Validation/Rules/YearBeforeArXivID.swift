@@ -6,9 +6,9 @@ extension Rule {
       The first four digits of an arXiv id are the year and month in which the paper was first \
       submitted: `2404.19737` is of April 2024, and no `arXiv, 2023`.
 
-      Write the year that the id gives, or the address that was meant. It is a warning where a \
+      Write the year that the id gives, or the URL that was meant. It is a warning where a \
       paper may have appeared elsewhere before it was put on arXiv, and where the id is of the \
-      January after the year: a paper submitted on the last day of December bears such an id.
+      January after the year: a paper submitted on the last day of December has such an id.
       """,
     examples: [
       .good("- QLoRA, <ins>arXiv, 2023</ins> [[Paper](https://arxiv.org/abs/2305.14314)]"),

@@ -3,12 +3,12 @@ extension Rule {
   static let yearOrder = Rule(
     "year-order", .warning, "a paper is not where its year puts it, the newest first",
     explanation: """
-      The papers of a topic stand by year, the newest on top. The year of a preprint is that of its \
+      The papers of a topic are sorted by year, the newest on top. The year of a preprint is that of its \
       arXiv id. As few entries as can be are reported: those that have to move while all others stay. \
       An entry without a year stays where it is.
 
-      Mend wrong years first: a right year often restores the order. The fix moves the entry behind \
-      the last of its year that stands above it.
+      Mend wrong years first: a right year often restores the order. The fix moves the entry after \
+      the last of its year that is above it.
       """,
     examples: [
       .good(
