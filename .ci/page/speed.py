@@ -1,4 +1,9 @@
-"""Times of a page, against the same page without its scripts and a plain substring search."""
+"""Times of a page, against the same page without its scripts and a plain substring search.
+
+Not part of the tests, which assert no time. On a machine that does nothing else:
+
+    CHROMIUM=/usr/bin/chromium SURVEY=.build/release/survey python3 -m pytest -s .ci/page/speed.py
+"""
 
 import os
 import random
@@ -78,22 +83,22 @@ def test_the_page_is_there_as_soon_as_one_without_scripts(lists, chromium):
             page.add_init_script(WATCH)
             page.goto(file.as_uri())
             if name == "with" and has_engine(page):
-                page.wait_for_function("window.engineReady")
+                page.wait_for_selector("html.engine", state="attached", timeout=60_000)
                 times["engine"].append(page.evaluate("window.engineReady"))
             times[name].append(page.evaluate(
                 "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"))
             page.close()
     median = {name: statistics.median(values) for name, values in times.items() if values}
     print(median)
-    assert median["with"] <= 1.5 * median["without"] + 20
-    assert median.get("engine", 0) <= 5 * median["without"] + 100
+    assert median["with"] <= 1.5 * median["without"]
+    assert median.get("engine", 0) <= 5 * median["without"]
 
 
 def test_a_key_is_answered_at_once(lists, open_page):
     page = open_page(lists.url("keys", list_of(440)))
     key, loop = keys(page, QUERIES)
     print(key, loop)
-    assert key <= max(8, 3 * loop) * 3
+    assert key <= max(8, 3 * loop)
 
 
 def test_ten_thousand_papers_are_searched_as_typed(lists, open_page):
@@ -104,4 +109,4 @@ def test_ten_thousand_papers_are_searched_as_typed(lists, open_page):
         page.wait_for_selector("html.engine", state="attached", timeout=60_000)
     key, loop = keys(page, QUERIES)
     print(key, loop)
-    assert key <= 250
+    assert key <= 50
